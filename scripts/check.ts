@@ -1,0 +1,17 @@
+import { parseArgs } from 'node:util';
+import { reportAnnotations, reportText } from '../src/check/report.ts';
+import { openProject } from '../src/project.ts';
+import { progressLine } from './progress.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const progress = progressLine('Inhoud lezen');
+const project = await openProject({ root: process.cwd(), onProgress: progress.show });
+const { findings, reading } = await project();
+progress.end();
+
+if (values.json) console.log(JSON.stringify(findings, null, 2));
+else {
+  if (process.env['GITHUB_ACTIONS'] === 'true' || process.env['FORGEJO_ACTIONS'] === 'true') console.log(reportAnnotations(findings));
+  console.log(reportText(findings, reading.entries.length));
+}
+process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;

@@ -1,0 +1,57 @@
+import type { Element, ElementContent } from 'hast';
+import type { EntryId } from '../model/slug.ts';
+
+/** What one attribute of a component may hold. Only literal strings and bare names exist. */
+export interface AttributeRule {
+  /** `flag` is a bare name (`decoratief`); `url`, `media` and `id` are checked as such. */
+  readonly kind: 'text' | 'flag' | 'url' | 'media' | 'id';
+  readonly required?: boolean;
+  /** The only values allowed, with Dutch labels for the editor. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+export type Attributes = Readonly<Record<string, string | true>>;
+
+/** What a component may ask of the world while it is drawn; all of it comes from the frozen Site. */
+export interface RenderContext {
+  /** The entry of an id, or undefined when there is none to show. */
+  entry(id: EntryId): { readonly title: string; readonly url: string; readonly summary: string; readonly kind: string } | undefined;
+  /** Address and size in pixels of an image below `content/media/`. */
+  image(src: string): { readonly url: string; readonly width: number; readonly height: number } | undefined;
+  /** A Dutch interface text. */
+  label(key: string): string;
+  /** An address within the site, with the base path before it. */
+  href(address: string): string;
+}
+
+/** A component authors can use in a body: what it takes, and what it becomes on a page. */
+export interface Component {
+  /** Name in the text, `Kader`. */
+  readonly name: string;
+  /** Name in the editor, "Tekstkader". */
+  readonly label: string;
+  readonly attributes: Readonly<Record<string, AttributeRule>>;
+  /** What stands between its tags: blocks, one ordered list, or nothing. */
+  readonly children: 'blocks' | 'ordered-list' | 'none';
+  /** HTML of the component. Pure: same input, same tree. */
+  toHast(props: Attributes, children: ElementContent[], context: RenderContext): ElementContent;
+  /** What stands for its tags in plain Markdown; children stay between. */
+  toMarkdown(props: Attributes, context: RenderContext): { readonly before: string; readonly after: string };
+}
+
+type Child = ElementContent | string | undefined | false;
+
+/** A hast element; strings become text, `undefined` and `false` are left out. */
+export function h(tagName: string, properties: Element['properties'], ...children: (Child | readonly Child[])[]): Element {
+  const content = children.flat().flatMap((child): ElementContent[] => {
+    if (child === undefined || child === false || child === '') return [];
+    return [typeof child === 'string' ? { type: 'text', value: child } : child];
+  });
+  return { type: 'element', tagName, properties, children: content };
+}
+
+/** The text of an attribute, or undefined. */
+export function textOfAttribute(props: Attributes, name: string): string | undefined {
+  const value = props[name];
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}

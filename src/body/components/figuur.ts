@@ -1,0 +1,40 @@
+import { h, textOfAttribute, type Component } from '../component.ts';
+
+/** An image with caption and source. */
+export const figuur: Component = {
+  name: 'Figuur',
+  label: 'Afbeelding',
+  attributes: {
+    src: { kind: 'media', required: true },
+    alt: { kind: 'text' },
+    decoratief: { kind: 'flag' },
+    bijschrift: { kind: 'text' },
+    bron: { kind: 'text' },
+  },
+  children: 'none',
+  toHast(props, _children, context) {
+    const src = textOfAttribute(props, 'src') ?? '';
+    const image = context.image(src);
+    const caption = textOfAttribute(props, 'bijschrift');
+    const credit = textOfAttribute(props, 'bron');
+    const picture = image
+      ? h('img', {
+          src: image.url,
+          alt: textOfAttribute(props, 'alt') ?? '',
+          width: image.width,
+          height: image.height,
+          loading: 'lazy',
+          decoding: 'async',
+        })
+      : h('p', { className: ['ontbreekt'] }, `${context.label('imageMissing')} ${src}`);
+    const words = [caption, credit === undefined ? undefined : `${context.label('imageCredit')} ${credit}`];
+    const text = words.filter((part) => part !== undefined).join(' ');
+    return h('figure', { className: ['figuur'] }, picture, text !== '' && h('figcaption', {}, text));
+  },
+  toMarkdown(props, context) {
+    const src = textOfAttribute(props, 'src') ?? '';
+    const words = [textOfAttribute(props, 'bijschrift'), textOfAttribute(props, 'bron')].filter(Boolean).join(' ');
+    const image = `![${(textOfAttribute(props, 'alt') ?? '').replace(/[[\]\\]/g, '\\$&')}](<${context.image(src)?.url ?? src}>)`;
+    return { before: words === '' ? image : `${image}\n\n*${words}*`, after: '' };
+  },
+};

@@ -1,0 +1,36 @@
+import type { Root } from 'mdast';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+
+/**
+ * Turns MDX text into an mdast tree. Throws an EngineError for text that is no MDX. There are two:
+ * Sätteri (engine-node.ts, native, fast) and this one of the unified family, for the browser.
+ * They differ in details; `settle` makes their trees equal.
+ */
+export type Engine = (text: string) => Root;
+
+/** The text cannot be read as MDX. `line` and `column` count from 1. */
+export class EngineError extends Error {
+  readonly line: number;
+  readonly column: number;
+
+  constructor(reason: string, line: number, column: number) {
+    super(reason);
+    this.name = 'EngineError';
+    this.line = line;
+    this.column = column;
+  }
+}
+
+const processor = remark().use(remarkGfm).use(remarkMdx).freeze();
+
+/** The engine for the browser: the parser `remark` is made of. Needs about ten times Sätteri's time. */
+export const unifiedEngine: Engine = (text) => {
+  try {
+    return processor.parse(text);
+  } catch (error) {
+    const { reason, message, line, column } = error as { reason?: string; message: string; line?: number; column?: number };
+    throw new EngineError(reason ?? message, line ?? 1, column ?? 1);
+  }
+};

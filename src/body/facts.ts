@@ -1,0 +1,86 @@
+import type { Root } from 'mdast';
+import type { Body, Heading, Picture, Place, Reference } from '../model/entry.ts';
+import { slugify } from '../model/slug.ts';
+import { isJsx, textOf, walk, type JsxElement, type TreeNode } from './tree.ts';
+
+/** Gives anchors out: `kop`, then `kop-2`. */
+export function anchors(): (text: string) => string {
+  const used = new Map<string, number>();
+  return (text) => {
+    const slug = slugify(text) || 'kop';
+    for (;;) {
+      const times = (used.get(slug) ?? 0) + 1;
+      used.set(slug, times);
+      const id = times === 1 ? slug : `${slug}-${String(times)}`;
+      if (times === 1 || !used.has(id)) {
+        if (times > 1) used.set(id, 1);
+        return id;
+      }
+    }
+  };
+}
+
+/** Number of words a person would count: runs of letters and digits. */
+export function countWords(text: string): number {
+  let words = 0;
+  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)) words += 1;
+  return words;
+}
+
+export type Facts = Pick<Body, 'headings' | 'references' | 'pictures' | 'words'>;
+
+/** The text of an attribute of a JSX element, when it is a literal. */
+export function attributeText(node: JsxElement, name: string): string | undefined {
+  for (const attribute of node.attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') return attribute.value;
+  }
+  return undefined;
+}
+
+/** Everything the rest of the program wants to know of a settled tree, gathered in one walk. */
+export function factsOf(root: Root): Facts {
+  const anchor = anchors();
+  const headings: { -readonly [K in keyof Heading]: Heading[K] }[] = [];
+  const references: Reference[] = [];
+  const pictures: Picture[] = [];
+  let words = 0;
+  for (const { node } of walk(root)) {
+    const current = headings.at(-1);
+    if (node.type === 'heading') {
+      const text = textOf(node);
+      headings.push({ depth: node.depth, text, id: anchor(text), evidence: 0, words: 0, ...placeOf(node) });
+    } else if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') {
+      const count = countWords(node.value);
+      words += count;
+      if (current) current.words += count;
+    } else if (node.type === 'wikiLink') {
+      const count = countWords(node.label ?? node.target);
+      words += count;
+      if (current) current.words += count;
+      const { target, heading, label } = node;
+      references.push({ target, ...(heading !== undefined && { heading }), ...(label !== undefined && { label }), ...placeOf(node) });
+    } else if (node.type === 'footnoteReference' || (node.type === 'link' && /^https?:/i.test(node.url))) {
+      if (current) current.evidence += 1;
+    } else if (node.type === 'image') {
+      pictures.push({ src: node.url, ...placeOf(node) });
+    } else if (isJsx(node)) {
+      const jsx: JsxElement = node;
+      const id = attributeText(jsx, 'id');
+      const src = attributeText(jsx, 'src');
+      if (jsx.name === 'Verwijzing' && id !== undefined) references.push({ target: id, embed: true, ...placeOf(node) });
+      if (jsx.name === 'Figuur' && src !== undefined) pictures.push({ src, ...placeOf(node) });
+    }
+  }
+  return { headings, references, pictures, words };
+}
+
+/** Line and column of a node; 1:1 when the engine gives none. */
+export function placeOf(node: TreeNode | JsxElement): Place {
+  const start = node.position?.start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** Minutes of reading at 230 words a minute, at least one. */
+export function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / 230));
+}

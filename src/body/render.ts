@@ -1,0 +1,146 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Root } from 'mdast';
+import { toHast, type Handler, type State } from 'mdast-util-to-hast';
+import { isSafeAddress } from '../model/address.ts';
+import type { Link } from '../model/link.ts';
+import { h, type Attributes, type RenderContext } from './component.ts';
+import { components } from './components/registry.ts';
+import { anchors } from './facts.ts';
+import { childrenOf, textOf, type JsxElement, type TreeNode, type WikiLink } from './tree.ts';
+
+/**
+ * Draws a settled tree as HTML. `links` are the looked-up wiki links of this body in reading order.
+ * Pure. Throws on a node without a handler: a node we do not know never becomes markup.
+ */
+export function renderBody(tree: Root, links: readonly Link[], context: RenderContext): string {
+  return toHtml(bodyToHast(tree, links, context));
+}
+
+/** The same as a hast tree, for books and other outputs that go on with it. */
+export function bodyToHast(tree: Root, links: readonly Link[], context: RenderContext): HastRoot {
+  const anchor = anchors();
+  let next = 0;
+  const link = (node: WikiLink): ElementContent => {
+    const found = links[next];
+    next += 1;
+    const text = node.label ?? found?.text ?? node.target;
+    if (found?.state === 'found' && found.url !== undefined) {
+      return h('a', { className: ['wiki'], href: context.href(found.url) }, text);
+    }
+    const why = context.label(found?.state === 'ambiguous' ? 'linkAmbiguous' : 'linkMissing');
+    return h('span', { className: ['ontbreekt'] }, text, h('span', { className: ['alleen-lezer'] }, ` (${why})`));
+  };
+  const hast = toHast(tree, {
+    handlers: {
+      ...strict,
+      heading: (state: State, node: Extract<TreeNode, { type: 'heading' }>) =>
+        h(`h${String(node.depth)}`, { id: anchor(textOf(node)) }, state.all(node)),
+      wikiLink: (_state: State, node: WikiLink) => link(node),
+      link: (state: State, node: Extract<TreeNode, { type: 'link' }>) => safeLink(node.url, state.all(node), context),
+      linkReference: (state: State, node: Extract<TreeNode, { type: 'linkReference' }>) =>
+        safeLink(state.definitionById.get(node.identifier.toUpperCase())?.url ?? '', state.all(node), context),
+      image: (_state: State, node: Extract<TreeNode, { type: 'image' }>) => picture(node.url, node.alt ?? '', context),
+      mdxJsxFlowElement: (state: State, node: JsxElement) => component(state, node, context),
+    },
+    clobberPrefix: '',
+    footnoteLabel: context.label('notes'),
+    footnoteLabelTagName: 'h2',
+    footnoteLabelProperties: {},
+    footnoteBackContent: '↑',
+    footnoteBackLabel: (index) => `${context.label('noteBack')} ${String(index + 1)}`,
+    unknownHandler: (_state, node) => {
+      throw new Error(`No handler for a "${(node as { type: string }).type}" node: add one to src/body/render.ts`);
+    },
+  }) as HastRoot;
+  polish(hast, context);
+  return hast;
+}
+
+const refuse: Handler = (_state, node: { type: string }) => {
+  throw new Error(`A "${node.type}" node must not reach the page: the checks refuse it`);
+};
+
+/** Nodes the standard handlers would pass through or turn into raw markup. */
+const strict: Record<string, Handler> = {
+  html: refuse,
+  mdxjsEsm: refuse,
+  mdxFlowExpression: refuse,
+  mdxTextExpression: refuse,
+  mdxJsxTextElement: refuse,
+};
+
+function safeLink(url: string, children: ElementContent[], context: RenderContext): ElementContent {
+  if (url === '' || !isSafeAddress(url)) return h('span', {}, children);
+  return h('a', { href: url.startsWith('/') ? context.href(url) : url }, children);
+}
+
+function picture(src: string, alt: string, context: RenderContext): ElementContent {
+  const image = context.image(src);
+  if (!image) return h('span', { className: ['ontbreekt'] }, `${context.label('imageMissing')} ${src}`);
+  return h('img', { src: image.url, alt, width: image.width, height: image.height, loading: 'lazy', decoding: 'async' });
+}
+
+function component(state: State, node: JsxElement, context: RenderContext): ElementContent {
+  const definition = components.get(node.name ?? '');
+  if (!definition) throw new Error(`No component "${node.name ?? ''}": the checks refuse it`);
+  return definition.toHast(attributesOf(node), state.all(node as never) as ElementContent[], context);
+}
+
+/** Literal attributes by name; anything else has been refused before. */
+export function attributesOf(node: JsxElement): Attributes {
+  const pairs = node.attributes.flatMap((attribute): [string, string | true][] => {
+    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object' && attribute.value !== null) return [];
+    return [[attribute.name, attribute.value ?? true]];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** What mdast-util-to-hast writes in a way that HTML or a screen reader does not want. */
+function polish(root: HastRoot, context: RenderContext): void {
+  const visit = (parent: HastRoot | Element): void => {
+    parent.children = parent.children.map((child) => {
+      if (child.type !== 'element') return child;
+      visit(child);
+      if (child.tagName === 'td' || child.tagName === 'th') return cell(child);
+      if (child.tagName === 'table') {
+        return h('div', { className: ['tabel'], role: 'region', tabIndex: 0, ariaLabel: context.label('table') }, child);
+      }
+      if (child.tagName === 'input') return checkbox(child, context);
+      if (child.tagName === 'section' && child.properties['dataFootnotes'] === true) return notes(child);
+      if (child.tagName === 'a') tidyNote(child);
+      return child;
+    }) as typeof parent.children;
+  };
+  visit(root);
+}
+
+function cell(node: Element): Element {
+  const { align, ...rest } = node.properties;
+  const scope = node.tagName === 'th' ? { scope: 'col' } : {};
+  const side = typeof align === 'string' ? { className: [`tekst-${align}`] } : {};
+  return { ...node, properties: { ...rest, ...scope, ...side } };
+}
+
+function checkbox(node: Element, context: RenderContext): Element {
+  const done = node.properties['checked'] === true;
+  return h('span', { className: ['vinkje'], role: 'img', ariaLabel: context.label(done ? 'taskDone' : 'taskOpen') }, done ? '☑' : '☐');
+}
+
+function notes(node: Element): Element {
+  const [title, ...rest] = node.children;
+  if (title?.type === 'element') title.properties = { id: 'noten' };
+  return h('section', { className: ['noten'], ariaLabelledBy: ['noten'] }, title, rest as ElementContent[]);
+}
+
+function tidyNote(node: Element): void {
+  const { dataFootnoteRef, dataFootnoteBackref, ariaDescribedBy, ...rest } = node.properties;
+  if (dataFootnoteRef === undefined && dataFootnoteBackref === undefined) return;
+  void ariaDescribedBy;
+  node.properties = dataFootnoteRef === undefined ? { ...rest, className: ['noot-terug'] } : { ...rest, className: ['noot'] };
+}
+
+/** Children of a node that are text for a reader; used by the plain-text output. */
+export function plainText(tree: Root): string {
+  return childrenOf(tree).map(textOf).join('\n\n');
+}

@@ -1,0 +1,115 @@
+import type { PhrasingContent, Root } from 'mdast';
+import { childrenOf, isJsx, type JsxElement, type TreeNode } from './tree.ts';
+
+/**
+ * Makes the trees of both engines equal: paragraphs that hold only components are unwrapped, loose
+ * text in a component gets a paragraph, neighbouring texts are joined, engine data is dropped.
+ * Changes the tree in place and returns it.
+ */
+export function settle(root: Root): Root {
+  root.children = flow(root.children) as Root['children'];
+  delete (root as { data?: unknown }).data;
+  return root;
+}
+
+const flowHolders = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+function flow(children: readonly TreeNode[]): TreeNode[] {
+  return children.flatMap((node): TreeNode[] => {
+    if (node.type === 'paragraph') {
+      const parts = node.children as TreeNode[];
+      // A paragraph of only components (and blanks) is what `<Kader/>` on its own line means.
+      if (parts.some(isJsx) && parts.every((part) => isJsx(part) || isBlank(part))) {
+        return parts.filter(isJsx).map((part) => settleNode(asFlow(part)));
+      }
+    }
+    return [settleNode(node)];
+  });
+}
+
+function isBlank(node: TreeNode): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+function asFlow(node: JsxElement): TreeNode {
+  return { ...node, type: 'mdxJsxFlowElement' } as unknown as TreeNode;
+}
+
+function settleNode(node: TreeNode): TreeNode {
+  delete (node as { data?: unknown }).data;
+  if (isJsx(node)) return settleJsx(node);
+  if (!('children' in node)) return node;
+  const children = flowHolders.has(node.type) ? flow(childrenOf(node)) : joinTexts(childrenOf(node).map(settleNode));
+  (node as { children: TreeNode[] }).children = children;
+  return node;
+}
+
+const phrasing = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'footnoteReference',
+  'mdxTextExpression',
+  'mdxJsxTextElement',
+]);
+
+function settleJsx(node: JsxElement): TreeNode {
+  for (const attribute of node.attributes) {
+    delete (attribute as { data?: unknown }).data;
+    delete (attribute as { position?: unknown }).position;
+    if ('value' in attribute && attribute.value === undefined) attribute.value = null;
+    if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'object' && attribute.value !== null) {
+      attribute.value = { type: attribute.value.type, value: attribute.value.value };
+    }
+  }
+  if (node.type === 'mdxJsxTextElement') {
+    node.children = joinTexts(node.children.map(settleNode));
+    return node as unknown as TreeNode;
+  }
+  const blocks: TreeNode[] = [];
+  let loose: PhrasingContent[] = [];
+  const close = (): void => {
+    if (loose.some((part) => !isBlank(part))) {
+      blocks.push({ type: 'paragraph', children: loose, ...positionOf(loose) });
+    }
+    loose = [];
+  };
+  for (const child of node.children) {
+    if (phrasing.has(child.type)) loose.push(child as PhrasingContent);
+    else {
+      close();
+      blocks.push(child);
+    }
+  }
+  close();
+  node.children = flow(blocks);
+  return node as unknown as TreeNode;
+}
+
+function positionOf(parts: readonly PhrasingContent[]): Pick<PhrasingContent, 'position'> {
+  const start = parts[0]?.position?.start;
+  const end = parts.at(-1)?.position?.end;
+  return start && end ? { position: { start, end } } : {};
+}
+
+function joinTexts(children: readonly TreeNode[]): TreeNode[] {
+  const joined: TreeNode[] = [];
+  for (const child of children) {
+    const last = joined.at(-1);
+    if (child.type === 'text' && last?.type === 'text') {
+      joined[joined.length - 1] = { type: 'text', value: last.value + child.value, ...spanOf(last, child) };
+    } else joined.push(child);
+  }
+  return joined;
+}
+
+function spanOf(first: TreeNode, last: TreeNode): Pick<TreeNode, 'position'> {
+  return first.position && last.position ? { position: { start: first.position.start, end: last.position.end } } : {};
+}

@@ -1,0 +1,42 @@
+import type { Check } from '../check.ts';
+import type { FileSubject, FileWhere } from '../subject.ts';
+import { caseHeadings } from './case-headings.ts';
+import { headingLevel } from './heading-level.ts';
+import { impossibleDate } from './impossible-date.ts';
+import { looseBrackets } from './loose-brackets.ts';
+import { messageLength } from './message-length.ts';
+import { missingAlt } from './missing-alt.ts';
+import { missingField } from './missing-field.ts';
+import { notWorkedSource } from './not-worked-source.ts';
+import { notePairs } from './note-pairs.ts';
+import { personConsent } from './person-consent.ts';
+import { personalContact } from './personal-contact.ts';
+import { rangeOrder } from './range-order.ts';
+import { refusedBody } from './refused-body.ts';
+import { refusedSyntax } from './refused-syntax.ts';
+import { sourceAccessed } from './source-accessed.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unsafeUrl } from './unsafe-url.ts';
+import { wrongValue } from './wrong-value.ts';
+
+/** Rules about one file, run while it is read; their findings are kept with the parsed file. */
+export const fileChecks: readonly Check<FileSubject, FileWhere>[] = [
+  unknownKey,
+  missingField,
+  wrongValue,
+  impossibleDate,
+  ...refusedBody,
+  refusedSyntax,
+  unsafeUrl,
+  looseBrackets,
+  notePairs,
+  headingLevel,
+  caseHeadings,
+  missingAlt,
+  rangeOrder,
+  sourceAccessed,
+  notWorkedSource,
+  personConsent,
+  personalContact,
+  messageLength,
+];

@@ -1,0 +1,21 @@
+import type { Site } from '../graph/site.ts';
+import type { Entry } from '../model/entry.ts';
+import type { LinkPlace } from '../model/link.ts';
+
+/** The whole of the content as the rules about connections see it. */
+export interface SiteSubject {
+  readonly site: Site;
+  /** Every entry that was read, concepts and the site file included. */
+  readonly all: readonly Entry[];
+}
+
+/** Where a rule about the site points: an entry, and a field or a place in its file. */
+export interface SiteWhere {
+  readonly entry: Entry;
+  readonly place: LinkPlace;
+}
+
+/** The top of an entry's file, for findings about the entry as a whole. */
+export function wholeOf(entry: Entry): SiteWhere {
+  return { entry, place: { field: ['title'] } };
+}

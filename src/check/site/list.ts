@@ -1,0 +1,33 @@
+import type { Check } from '../check.ts';
+import type { SiteSubject, SiteWhere } from '../site-subject.ts';
+import { ambiguousLink } from './ambiguous-link.ts';
+import { conceptReference } from './concept-reference.ts';
+import { cycles } from './cycles.ts';
+import { lostHeading } from './lost-heading.ts';
+import { missingLink } from './missing-link.ts';
+import { missingMedia } from './missing-media.ts';
+import { oldSlugs } from './old-slugs.ts';
+import { rareTheme } from './rare-theme.ts';
+import { reservedSlug } from './reserved-slug.ts';
+import { reviewDate } from './review-date.ts';
+import { siteFile } from './site-file.ts';
+import { mentionedNowhere, refersToNothing } from './unconnected.ts';
+import { unknownReference } from './unknown-reference.ts';
+
+/** Rules about connections, run on the whole Site. */
+export const siteChecks: readonly Check<SiteSubject, SiteWhere>[] = [
+  siteFile,
+  unknownReference,
+  conceptReference,
+  missingLink,
+  ambiguousLink,
+  lostHeading,
+  oldSlugs,
+  reservedSlug,
+  missingMedia,
+  cycles,
+  reviewDate,
+  mentionedNowhere,
+  refersToNothing,
+  rareTheme,
+];

@@ -1,0 +1,29 @@
+import type { Check } from '../check.ts';
+import { nearest } from '../nearest.ts';
+import type { SiteSubject, SiteWhere } from '../site-subject.ts';
+import { titleOf } from '../../model/entry.ts';
+import { shown } from '../words.ts';
+
+/** A wiki link to a page nobody has written yet. */
+export const missingLink: Check<SiteSubject, SiteWhere> = {
+  code: 'missing-link',
+  level: 'warning',
+  why: 'A wiki grows by links to pages that are still to be written; a typing error looks the same.',
+  *run({ site }) {
+    let names: string[] | undefined;
+    for (const links of site.linksFrom.values()) {
+      for (const link of links) {
+        if ('field' in link.at || link.state !== 'missing' || link.concept || link.relation === 'self') continue;
+        const entry = site.entries.get(link.from);
+        if (!entry) continue;
+        names ??= [...site.entries.values()].flatMap((other) => (other.url === undefined ? [] : [other.slug, other.id, titleOf(other)]));
+        const meant = nearest(link.target, names);
+        yield {
+          at: { entry, place: link.at },
+          message: `De pagina "${shown(link.target)}" bestaat niet.`,
+          cure: meant === undefined ? 'Verbeter de naam, of schrijf de pagina. Tot dan staat er "nog te schrijven".' : `Bedoel je "${meant}"? Anders staat er "nog te schrijven".`,
+        };
+      }
+    }
+  },
+};

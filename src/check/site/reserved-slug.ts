@@ -1,0 +1,30 @@
+import { allTypes, mustType } from '../../model/registry.ts';
+import { filtersOf } from '../../model/type.ts';
+import type { Check } from '../check.ts';
+import { wholeOf, type SiteSubject, type SiteWhere } from '../site-subject.ts';
+
+/** First parts of addresses that belong to the site itself. */
+export const ownSegments = [
+  '404', 'a-z', 'afbeeldingen', 'api', 'archief', 'en', 'feeds', 'index', 'monitor', 'netwerk', 'op-de-kaart', 'open-data', 'pagina', 'plaatsen',
+  'recent', 'redactielijst', 'schrijven', 'zoeken', 'robots', 'sitemap', 'llms',
+]; // prettier-ignore
+
+const inLists = ['pagina', 'op-titel', 'index', 'feeds'];
+
+/** A slug that would take the address of a list, a filter or a computed page. */
+export const reservedSlug: Check<SiteSubject, SiteWhere> = {
+  code: 'reserved-slug',
+  level: 'error',
+  why: 'Two pages cannot share an address.',
+  *run({ all }) {
+    const atRoot = new Set([...ownSegments, ...allTypes.flatMap(({ segment }) => (segment ? [segment] : []))]);
+    for (const entry of all) {
+      const type = mustType(entry.type);
+      if (type.segment === undefined) continue;
+      const taken = type.segment === '' ? atRoot : new Set([...inLists, ...filtersOf(type).map(({ segment }) => segment)]);
+      if (taken.has(entry.slug)) {
+        yield { at: wholeOf(entry), message: `De naam "${entry.slug}" is bezet door een vaste pagina van de site.`, cure: 'Geef het bestand een andere naam.' };
+      }
+    }
+  },
+};

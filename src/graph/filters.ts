@@ -1,0 +1,48 @@
+import { titleOf, type Entry } from '../model/entry.ts';
+import { entryId, type EntryId } from '../model/slug.ts';
+import { filtersOf, valuesAt, type DefinedType } from '../model/type.ts';
+
+/** One value of a filter that occurs, with its entries, newest first. */
+export interface FilterValue {
+  /** Last part of the address: `/<lijst>/<veld>/<waarde>/`. */
+  readonly value: string;
+  readonly label: string;
+  readonly entries: readonly Entry[];
+}
+
+/** A filter of a list. Values stand in the order of the vocabulary, themes by title. */
+export interface FilterPages {
+  /** Dutch address segment: `thema`, `afloop`. */
+  readonly segment: string;
+  readonly label: string;
+  readonly values: readonly FilterValue[];
+}
+
+/** The filters of a type over its listed entries; values that do not occur are left out. */
+export function filterPages(type: DefinedType, listed: readonly Entry[], all: ReadonlyMap<EntryId, Entry>): readonly FilterPages[] {
+  return filtersOf(type).flatMap(({ segment, path, meta }) => {
+    const groups = new Map<string, Entry[]>();
+    for (const entry of listed) {
+      const values = new Set(valuesAt(entry.data, path).map(({ value }) => String(value)));
+      for (const value of values) {
+        const group = groups.get(value);
+        if (group) group.push(entry);
+        else groups.set(value, [entry]);
+      }
+    }
+    const [target] = meta.relation && meta.relation.targets !== 'any' ? meta.relation.targets : [];
+    const label = (value: string): string | undefined => {
+      if (target === undefined) return meta.vocabulary?.labels.get(value);
+      const entry = all.get(entryId(target, value));
+      return entry && titleOf(entry);
+    };
+    const values = [...groups].flatMap(([value, entries]): FilterValue[] => {
+      const text = label(value);
+      return text === undefined ? [] : [{ value, label: text, entries }];
+    });
+    const rank = new Map(meta.vocabulary?.values.map(({ value }, index) => [value as string, index]));
+    const collator = new Intl.Collator('nl');
+    values.sort((a, b) => (rank.get(a.value) ?? 0) - (rank.get(b.value) ?? 0) || collator.compare(a.label, b.label));
+    return values.length === 0 ? [] : [{ segment, label: meta.label, values }];
+  });
+}

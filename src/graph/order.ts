@@ -1,0 +1,43 @@
+import type { FileHistory } from '../history/history.ts';
+import { firstDay } from '../model/edtf.ts';
+import { titleOf, type Entry } from '../model/entry.ts';
+import { compareText } from '../model/finding.ts';
+import { mustType } from '../model/registry.ts';
+import { valuesAt } from '../model/type.ts';
+import type { EntryId } from '../model/slug.ts';
+
+/** The day an entry is sorted by: the first date its type names, else the day it was made; '' without either. */
+export function sortDay(entry: Entry, history: ReadonlyMap<EntryId, FileHistory>): string {
+  for (const path of mustType(entry.type).dates ?? []) {
+    const [found] = valuesAt(entry.data, path.split('.'));
+    if (typeof found?.value === 'string') return firstDay(found.value) ?? '';
+  }
+  return history.get(entry.id)?.created ?? '';
+}
+
+/** Sorts newest first; entries of one day by title, then by id. */
+export function newestFirst(entries: readonly Entry[], history: ReadonlyMap<EntryId, FileHistory>): readonly Entry[] {
+  const keyed = entries.map((entry) => ({ entry, day: sortDay(entry, history), title: titleKey(entry) }));
+  keyed.sort((a, b) => compareText(b.day, a.day) || compareTitles(a.title, b.title) || compareText(a.entry.id, b.entry.id));
+  return keyed.map(({ entry }) => entry);
+}
+
+export function byTitle(entries: readonly Entry[]): readonly Entry[] {
+  const keyed = entries.map((entry) => ({ entry, title: titleKey(entry) }));
+  keyed.sort((a, b) => compareTitles(a.title, b.title) || compareText(a.entry.id, b.entry.id));
+  return keyed.map(({ entry }) => entry);
+}
+
+const collator = new Intl.Collator('nl', { numeric: true });
+const compareTitles = (a: string, b: string): number => collator.compare(a, b);
+
+/** A title as it is sorted: without quotes and without a Dutch article at the start. */
+function titleKey(entry: Entry): string {
+  return titleOf(entry).replace(/^[^\p{L}\p{N}]+/u, '').replace(/^(?:de|het|een|'t) (?=\S)/i, '');
+}
+
+/** The letter an entry stands under in A–Z: `a` to `z`, or `0-9` for the rest. */
+export function letterOf(entry: Entry): string {
+  const first = titleKey(entry).normalize('NFKD').replace(/\p{M}/gu, '')[0]?.toLowerCase() ?? '';
+  return /[a-z]/.test(first) ? first : '0-9';
+}

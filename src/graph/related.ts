@@ -1,0 +1,50 @@
+import { compareText } from '../model/finding.ts';
+import type { EntryId } from '../model/slug.ts';
+
+/** Longest list of neighbours looked at for one thing they share; keeps the work linear. */
+const cap = 40;
+/** Number of related entries shown. */
+const shown = 6;
+
+/**
+ * Entries that share things (themes, targets of links) with each other. `features` gives for each
+ * entry what it has, entries in order of importance (newest first). What few have weighs more. Of a
+ * thing that many have only the first `cap` are looked at, so time is linear in the number of
+ * entries. Ties go to the smaller id.
+ */
+export function relatedBy(features: ReadonlyMap<EntryId, readonly string[]>, skip: (a: EntryId, b: EntryId) => boolean): Map<EntryId, readonly EntryId[]> {
+  const postings = new Map<string, { readonly first: EntryId[]; size: number }>();
+  for (const [id, list] of features) {
+    for (const feature of list) {
+      const posting = postings.get(feature);
+      if (!posting) postings.set(feature, { first: [id], size: 1 });
+      else {
+        posting.size += 1;
+        if (posting.first.length < cap) posting.first.push(id);
+      }
+    }
+  }
+  const result = new Map<EntryId, readonly EntryId[]>();
+  for (const [id, list] of features) {
+    const scores = new Map<EntryId, number>();
+    for (const feature of list) {
+      const posting = postings.get(feature);
+      if (!posting || posting.size < 2) continue;
+      const weight = 1 / Math.log2(1 + posting.size);
+      for (const other of posting.first) {
+        if (other !== id) scores.set(other, (scores.get(other) ?? 0) + weight);
+      }
+    }
+    const best: { id: EntryId; score: number }[] = [];
+    for (const [other, score] of scores) {
+      const last = best.at(-1);
+      if (best.length === shown && last && (score < last.score || (score === last.score && other > last.id))) continue;
+      if (skip(id, other)) continue;
+      best.push({ id: other, score });
+      best.sort((a, b) => b.score - a.score || compareText(a.id, b.id));
+      if (best.length > shown) best.pop();
+    }
+    if (best.length > 0) result.set(id, best.map((item) => item.id));
+  }
+  return result;
+}

@@ -1,0 +1,60 @@
+import { imageSize } from 'image-size';
+import type { Finding } from '../model/finding.ts';
+import type { Cache } from './cache.ts';
+import { hashOf, type Folder, type Listed } from './folder.ts';
+
+/** Facts of an image, measured once. */
+export interface ImageFacts {
+  /** Path below `content/media/`. */
+  readonly src: string;
+  /** Pixels, as shown: turned by its EXIF orientation. */
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+  /** Hash of the bytes, for addresses and caches. */
+  readonly hash: string;
+  /** `jpg`, `png`, `webp`, `avif`, `gif` or `svg`. */
+  readonly format: string;
+}
+
+/** Largest image in bytes: five megabytes is a good photograph; more is a scan nobody can download. */
+export const maxImageBytes = 5 * 1024 * 1024;
+
+const known = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+const documents = /\.(?:pdf|csv|ods|odt|txt)$/i;
+
+/** Measures a file below `content/media/`. `path` is relative to `content/`. */
+export async function measureImage(folder: Folder, listed: Listed, cache: Cache): Promise<{ image?: ImageFacts; findings: Finding[] }> {
+  const file = `content/${listed.path}`;
+  const src = listed.path.slice('media/'.length);
+  const fail = (code: string, message: string, cure: string): { findings: Finding[] } => ({
+    findings: [{ code, level: 'error', file, line: 1, column: 1, message, cure }],
+  });
+  if (!/^[a-z0-9/._-]+$/i.test(src)) return fail('file-name', 'De naam van dit bestand bevat vreemde tekens.', 'Gebruik letters a-z, cijfers, streepjes en punten.');
+  if (documents.test(src)) return { findings: [] };
+  if (!known.test(src)) return fail('media-kind', 'Dit soort bestand kan niet op de site.', 'Gebruik jpg, png, webp, avif of gif, of pdf voor een document.');
+  if (listed.size > maxImageBytes) {
+    return fail('image-too-large', `De afbeelding is ${String(Math.ceil(listed.size / 1024 / 1024))} MB groot.`, 'Verklein haar tot hooguit 5 MB.');
+  }
+  try {
+    const bytes = await folder.read(listed.path);
+    const key = hashOf('image', src, bytes);
+    const kept = cache.get(key) as ImageFacts | undefined;
+    if (kept) return { image: kept, findings: [] };
+    const size = imageSize(bytes);
+    const turned = (size.orientation ?? 1) >= 5;
+    const image: ImageFacts = {
+      src,
+      width: turned ? size.height : size.width,
+      height: turned ? size.width : size.height,
+      bytes: bytes.length,
+      hash: hashOf(bytes),
+      format: size.type ?? 'jpg',
+    };
+    if (!(image.width > 0 && image.height > 0)) throw new Error('No size');
+    cache.set(key, image);
+    return { image, findings: [] };
+  } catch {
+    return fail('image-unreadable', 'De afbeelding is niet te lezen.', 'Sla haar opnieuw op als jpg of png.');
+  }
+}

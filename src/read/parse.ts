@@ -1,0 +1,142 @@
+import type { Engine } from '../body/engine.ts';
+import { factsOf, type Facts } from '../body/facts.ts';
+import { isProblem, parseBody } from '../body/parse.ts';
+import { toFinding } from '../check/check.ts';
+import { fileChecks } from '../check/file/list.ts';
+import { validate } from '../check/issues.ts';
+import { indexNodes, type FileSubject, type FileWhere } from '../check/subject.ts';
+import type { Entry, Place } from '../model/entry.ts';
+import { compareFindings, type Finding } from '../model/finding.ts';
+import { typeNamed, type TypeName } from '../model/registry.ts';
+import { entryId, isSlug } from '../model/slug.ts';
+import type { DefinedType } from '../model/type.ts';
+import { readFrontMatter } from './frontmatter.ts';
+import { placeOfField } from './yaml.ts';
+
+/** What one file gave: an entry unless it is unusable, and what is wrong with it. */
+export interface Parsed {
+  readonly entry?: Entry;
+  readonly findings: readonly Finding[];
+}
+
+/** Largest file in bytes. */
+export const maxBytes = 512 * 1024;
+
+const nothing: Facts = { headings: [], references: [], pictures: [], words: 0 };
+
+/**
+ * Reads one file and nothing else: decodes, splits, validates, parses the body and runs the rules
+ * about files. `path` is relative to the project (`content/essays/voorbeeld.mdx`). Never throws on
+ * bad content: everything wrong with it is a finding.
+ */
+export function parseFile(path: string, bytes: Uint8Array, engine: Engine): Parsed {
+  const fail = (code: string, message: string, cure: string, at: Place = { line: 1, column: 1 }): Parsed => ({
+    findings: [{ code, level: 'error', file: path, line: at.line, column: at.column, message, cure }],
+  });
+  const named = nameOf(path);
+  if ('message' in named) return fail('file-name', named.message, named.cure);
+  if (bytes.length > maxBytes) return fail('too-long', 'Het bestand is te groot (meer dan 512 kB).', 'Verdeel de tekst over meer pagina’s.');
+  const decoded = decode(bytes);
+  if ('line' in decoded) {
+    return fail('not-utf8', 'Het bestand is geen UTF-8.', 'Sla het op met de codering UTF-8.', decoded);
+  }
+  const matter = readFrontMatter(decoded.text);
+  if ('message' in matter) return fail('front-matter', matter.message, matter.cure, matter);
+  if (typeof matter.value !== 'object' || matter.value === null || Array.isArray(matter.value)) {
+    return fail('front-matter', 'De kop van het bestand bevat geen velden.', 'Schrijf elk veld op een eigen regel: titel, dubbele punt, waarde.');
+  }
+
+  const { type, slug } = named;
+  const data = matter.value as Record<string, unknown>;
+  const validated = validate(type, data);
+  const body = parseBody(matter.body, engine);
+  const facts = isProblem(body) ? nothing : factsOf(body.tree);
+  const subject: FileSubject = {
+    type,
+    slug,
+    data,
+    issues: validated.issues,
+    body,
+    facts,
+    nodes: indexNodes(isProblem(body) ? undefined : body.tree),
+  };
+  const place = (at: FileWhere): Place => {
+    if (!('field' in at)) return { line: at.line + matter.startLine - 1, column: at.column };
+    const found = placeOfField(matter.matter, at.field);
+    return { line: found.line + 1, column: found.column };
+  };
+  const findings = fileChecks
+    .flatMap((check) => [...check.run(subject)].map((report) => toFinding(check, path, place(report.at), report)))
+    .concat(decoded.findings.map((finding) => ({ ...finding, file: path })));
+  const bodyLine = matter.startLine - 1;
+  const down = <P extends Place>(at: P): P => ({ ...at, line: at.line + bodyLine });
+  const entry =
+    validated.data === undefined
+      ? undefined
+      : ({
+          type: type.name as TypeName,
+          id: entryId(type.name, slug),
+          slug,
+          url: addressOf(type, slug),
+          data: validated.data,
+          body: {
+            text: matter.body,
+            startLine: matter.startLine,
+            headings: facts.headings.map(down),
+            references: facts.references.map(down),
+            pictures: facts.pictures.map(down),
+            words: facts.words,
+            sound: !isProblem(body) && !findings.some(({ level, line }) => level === 'error' && line >= matter.startLine),
+          },
+          file: path,
+          matter: matter.matter,
+        } as unknown as Entry);
+  return { ...(entry && { entry }), findings: findings.sort(compareFindings) };
+}
+
+/** Address of an entry from the root of the site, or undefined when its type has no pages. */
+function addressOf(type: DefinedType, slug: string): string | undefined {
+  if (type.segment === undefined) return undefined;
+  return type.segment === '' ? `/${slug}/` : `/${type.segment}/${slug}/`;
+}
+
+type Named = { readonly type: DefinedType; readonly slug: Entry['slug'] } | { readonly message: string; readonly cure: string };
+
+function nameOf(path: string): Named {
+  const [root, folder = '', file = '', ...deeper] = path.split('/');
+  const type = typeNamed(folder);
+  if (root !== 'content' || !type || deeper.length > 0 || file === '') {
+    return { message: 'Dit bestand staat niet in een map van een soort.', cure: 'Zet het in bijvoorbeeld content/essays/ of content/cases/.' };
+  }
+  if (!file.endsWith('.mdx')) return { message: `"${shownName(file)}" eindigt niet op .mdx.`, cure: 'Geef het bestand de extensie .mdx. Afbeeldingen horen in content/media/.' };
+  const slug = file.slice(0, -4);
+  if (!isSlug(slug)) {
+    return { message: `"${shownName(slug)}" is geen goede bestandsnaam.`, cure: 'Gebruik alleen kleine letters a-z, cijfers en losse streepjes.' };
+  }
+  return { type, slug };
+}
+
+const shownName = (name: string): string => name.normalize('NFC').replace(/\p{C}/gu, '·').slice(0, 80);
+
+function decode(bytes: Uint8Array): Place | { readonly text: string; readonly findings: readonly Omit<Finding, 'file'>[] } {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const good = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\ufffd')[0] ?? '';
+    return { line: good.split('\n').length, column: good.length - good.lastIndexOf('\n') };
+  }
+  const findings: Omit<Finding, 'file'>[] = [];
+  const warn = (code: string, message: string): void => {
+    findings.push({ code, level: 'warning', line: 1, column: 1, message, cure: 'Draai npm run format.' });
+  };
+  if (text.startsWith('\ufeff')) {
+    warn('byte-order-mark', 'Het bestand begint met een onzichtbaar teken (BOM).');
+    text = text.slice(1);
+  }
+  if (text.includes('\r')) {
+    warn('line-ends', 'Het bestand heeft regeleinden van Windows of een oude Mac.');
+    text = text.replace(/\r\n?/g, '\n');
+  }
+  return { text, findings };
+}

@@ -1,0 +1,120 @@
+import type { Engine } from '../body/engine.ts';
+import type { Entry } from '../model/entry.ts';
+import { compareFindings, type Finding } from '../model/finding.ts';
+import type { Cache } from './cache.ts';
+import { hashOf, type Folder, type Listed } from './folder.ts';
+import { measureImage, type ImageFacts } from './images.ts';
+import { parseFile, type Parsed } from './parse.ts';
+
+/** All of `content/`, read. */
+export interface Reading {
+  readonly entries: readonly Entry[];
+  /** By path below `content/media/`. */
+  readonly images: ReadonlyMap<string, ImageFacts>;
+  /** Every file below `content/media/` that was accepted. */
+  readonly media: ReadonlySet<string>;
+  readonly findings: readonly Finding[];
+  /** Grows by one whenever something changed; equal numbers are equal readings. */
+  readonly version: number;
+}
+
+export interface ReaderOptions {
+  readonly folder: Folder;
+  readonly engine: Engine;
+  readonly cache: Cache;
+  /** Version of the code that parses; part of every cache key. */
+  readonly coreVersion: string;
+  /** Keep the last good version of a file that has become unusable (development). */
+  readonly keepGood?: boolean;
+  /** Told how many files are done, for a progress line. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+interface Kept {
+  readonly stamp: string;
+  readonly parsed: Parsed;
+  readonly image?: ImageFacts;
+}
+
+/**
+ * Makes a function that reads the folder. Called again, it reads only files whose stamp changed.
+ * Files are read a few at a time, so that memory does not grow with their number.
+ */
+export function createReader(options: ReaderOptions): () => Promise<Reading> {
+  const { folder, cache } = options;
+  let kept = new Map<string, Kept>();
+  let reading: Reading | undefined;
+  let running: Promise<Reading> | undefined;
+
+  const readAll = async (): Promise<Reading> => {
+    const listing = await folder.list();
+    const next = new Map<string, Kept>();
+    let changed = reading === undefined || listing.length !== kept.size;
+    let done = 0;
+    const fresh: Listed[] = [];
+    for (const listed of listing) {
+      const before = kept.get(listed.path);
+      if (before?.stamp === listed.stamp) next.set(listed.path, before);
+      else fresh.push(listed);
+    }
+    for (let i = 0; i < fresh.length; i += 32) {
+      const batch = fresh.slice(i, i + 32);
+      const results = await Promise.all(batch.map((listed) => readOne(options, listed, kept.get(listed.path))));
+      batch.forEach((listed, index) => {
+        const result = results[index];
+        if (result) next.set(listed.path, result);
+      });
+      changed = true;
+      done += batch.length;
+      options.onProgress?.(done, fresh.length);
+    }
+    kept = next;
+    if (!changed && reading) return reading;
+    reading = assemble(next, (reading?.version ?? 0) + 1);
+    await cache.save();
+    return reading;
+  };
+
+  return () => (running ??= readAll().finally(() => (running = undefined)));
+}
+
+async function readOne(options: ReaderOptions, listed: Listed, before: Kept | undefined): Promise<Kept> {
+  const { folder, cache, engine, coreVersion } = options;
+  const file = `content/${listed.path}`;
+  const { stamp } = listed;
+  const fail = (code: string, message: string, cure: string): Kept => ({
+    stamp,
+    parsed: { findings: [{ code, level: 'error', file, line: 1, column: 1, message, cure }] },
+  });
+  if (listed.kind !== 'file') return fail('not-a-file', 'Dit is een snelkoppeling of geen gewoon bestand.', 'Zet hier het bestand zelf neer.');
+  if (listed.path.startsWith('media/')) {
+    const { image, findings } = await measureImage(folder, listed, cache);
+    return { stamp, parsed: { findings }, ...(image && { image }) };
+  }
+  let bytes: Uint8Array;
+  try {
+    bytes = await folder.read(listed.path);
+  } catch {
+    return fail('unreadable', 'Het bestand is niet te lezen.', 'Kijk of het bestand nog bestaat en of je het mag openen.');
+  }
+  const key = hashOf(coreVersion, file, bytes);
+  const cached = cache.get(key) as Parsed | undefined;
+  const parsed = cached ?? parseFile(file, bytes, engine);
+  if (!cached) cache.set(key, parsed);
+  const good = before?.parsed.entry;
+  if (options.keepGood && good && !(parsed.entry?.body.sound ?? false)) {
+    return { stamp, parsed: { entry: good, findings: parsed.findings } };
+  }
+  return { stamp, parsed };
+}
+
+function assemble(kept: ReadonlyMap<string, Kept>, version: number): Reading {
+  const all = [...kept.values()];
+  return {
+    entries: all.flatMap(({ parsed }) => (parsed.entry ? [parsed.entry] : [])),
+    images: new Map(all.flatMap(({ image }) => (image ? [[image.src, image] as const] : []))),
+    media: new Set([...kept].flatMap(([path, { parsed }]) => (path.startsWith('media/') && parsed.findings.length === 0 ? [path.slice(6)] : []))),
+    findings: all.flatMap(({ parsed }) => parsed.findings).sort(compareFindings),
+    version,
+  };
+}
