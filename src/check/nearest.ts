@@ -7,6 +7,7 @@ function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j += 1) {
       next[j] = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
     }
+    if (Math.min(...next) > limit) return limit + 1;
     row = next;
   }
   return row[b.length] ?? limit + 1;

@@ -1,8 +1,8 @@
 import type { FieldPath } from './subject.ts';
 
-/** A field's place in words: `sources › 2 › url`. Positions count from 1. */
+/** A field's place in words: `sources › 2 › url`. Positions count from 1. Keys may be anything an author typed. */
 export function pathInWords(path: FieldPath): string {
-  return path.map((part) => (typeof part === 'number' ? String(part + 1) : part)).join(' › ');
+  return path.map((part) => (typeof part === 'number' ? String(part + 1) : shown(part))).join(' › ');
 }
 
 /** A value as it may be shown in a message: short, on one line, control characters visible. */

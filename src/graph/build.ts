@@ -12,7 +12,7 @@ import { filterPages } from './filters.ts';
 import { deepFreeze } from './freeze.ts';
 import { linksOf } from './links.ts';
 import { nameIndex } from './names.ts';
-import { byTitle, newestFirst, sortDay } from './order.ts';
+import { byLetter, byTitle, newestFirst, sortDay } from './order.ts';
 import { placesIn } from './places.ts';
 import { relatedBy } from './related.ts';
 import type { Site } from './site.ts';
@@ -89,6 +89,7 @@ export function buildSite({ entries, images, media, history, withConcepts = fals
     threads: threadsOf(ofType('reactions')),
     counters: countPractices(typed('cases')),
     places: placesIn(current),
+    letters: byLetter(ordered.filter(({ url }) => url !== undefined)),
     filters: new Map(allTypes.filter(({ listed: isListed }) => isListed).map((type) => [type.name, filterPages(type, listed.get(type.name) ?? [], byId)])),
     history: historyById,
     historyState: history.state,

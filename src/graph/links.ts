@@ -76,7 +76,8 @@ function mention(entry: Entry, reference: Reference, world: LinkWorld): Link {
   const { target, heading, label, line, column } = reference;
   const base = { from: entry.id, relation: reference.embed ? 'embed' : 'mention', target, at: { line, column } };
   if (target === '') return toHeading({ ...base, relation: 'self' }, entry, heading ?? '', label ?? heading ?? '');
-  const found = world.lookup(target);
+  // A card names its page by id, as it is drawn; a link may use any name.
+  const found = reference.embed ? (isEntryId(target) && world.entries.has(target) ? [target] : []) : world.lookup(target);
   const [id] = found;
   const to = found.length === 1 && id ? world.entries.get(id) : undefined;
   if (!to) {

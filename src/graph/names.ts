@@ -38,8 +38,7 @@ export function nameIndex(entries: readonly Entry[]): Lookup {
     }
   }
   return (name) => {
-    const path = name.replace(/^\/+|\/+$/g, '').replace(/\.mdx$/i, '');
-    const lower = foldName(path);
+    const lower = foldName(bare(name));
     if (isEntryId(lower)) {
       const [folder = '', slug = ''] = lower.split('/');
       for (const id of [lower, entryId(typeAtSegment(folder)?.name ?? folder, slug)]) {
@@ -52,6 +51,14 @@ export function nameIndex(entries: readonly Entry[]): Lookup {
     }
     return [];
   };
+}
+
+/** A target without the slashes around it and without `.mdx`. A loop, for `/\/+$/` is quadratic. */
+function bare(name: string): string {
+  let [start, end] = [0, name.length];
+  while (name[start] === '/') start += 1;
+  while (end > start && name[end - 1] === '/') end -= 1;
+  return name.slice(start, end).replace(/\.mdx$/i, '');
 }
 
 function strings(value: unknown): readonly string[] {

@@ -28,7 +28,7 @@ export function placeOfEntry(entry: Entry): Spot | undefined {
  * All places in the content, by name. Two places of one name in different provinces get the
  * province behind their address. A province counts everything within it.
  */
-export function placesIn(entries: readonly Entry[]): readonly PlacePage[] {
+export function placesIn(entries: readonly Entry[]): ReadonlyMap<string, PlacePage> {
   const spots = new Map<string, { spot: Required<Pick<Spot, 'name'>> & Spot; entries: EntryId[] }>();
   const wide = new Map<string, EntryId[]>();
   for (const entry of entries) {
@@ -59,7 +59,8 @@ export function placesIn(entries: readonly Entry[]): readonly PlacePage[] {
   );
   const collator = new Intl.Collator('nl');
   const byName = (a: PlacePage, b: PlacePage): number => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1);
-  return [...towns.filter(({ slug }) => slug !== '').sort(byName), ...areas.sort(byName)];
+  const sorted = [...towns.filter(({ slug }) => slug !== '').sort(byName), ...areas.sort(byName)];
+  return new Map(sorted.map((place) => [place.kind === 'plaats' ? placeKey(place) : placeKey({ province: place.slug.slice('provincie-'.length) }), place]));
 }
 
 /** Key of a place: its name and province, without case. */

@@ -37,7 +37,10 @@ export interface Site {
   readonly threads: ReadonlyMap<EntryId, readonly Thread[]>;
   /** How often a practice was really done. */
   readonly counters: ReadonlyMap<EntryId, Counter>;
-  readonly places: readonly PlacePage[];
+  /** Places by their key (see places.ts); provinces under `|value`. In the order of a list. */
+  readonly places: ReadonlyMap<string, PlacePage>;
+  /** Entries with a page by first letter, `0-9` first. */
+  readonly letters: ReadonlyMap<string, readonly Entry[]>;
   /** Filters of a type with the values that occur. */
   readonly filters: ReadonlyMap<string, readonly FilterPages[]>;
   readonly history: ReadonlyMap<EntryId, FileHistory>;

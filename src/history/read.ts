@@ -26,11 +26,16 @@ export async function readHistory(source: CommitSource): Promise<History> {
 
   for await (const { time, author, changes } of source.commits()) {
     const moves: [string, string | undefined][] = [];
+    const there = new Set(changes.flatMap(({ kind, path }) => (kind === 'deleted' ? [] : [path])));
     for (const change of changes) {
       const now = change.kind === 'deleted' ? undefined : nameNow(change.path);
       if (now !== undefined) count(tallies, now, time, author);
       if (change.kind === 'added' || change.kind === 'deleted') moves.push([change.path, undefined]);
-      if (change.kind === 'renamed' && change.from !== undefined) moves.push([change.path, undefined], [change.from, now]);
+      if (change.kind === 'renamed' && change.from !== undefined) {
+        moves.push([change.path, undefined], [change.from, now]);
+        // Newer changes under the older name were made on a branch that did not know of the rename yet.
+        if (now !== undefined && !today.has(change.from) && !there.has(change.from)) join(tallies, change.from, now);
+      }
     }
     // All at once, and names gained after names lost: two files may have swapped theirs.
     for (const [path, name] of moves) if (name === undefined) today.set(path, undefined);
@@ -46,6 +51,17 @@ function count(tallies: Map<string, Tally>, path: string, time: number, author: 
   tally.changes += 1;
   tally.authors.set(author, (tally.authors.get(author) ?? 0) + 1);
   tallies.set(path, tally);
+}
+
+function join(tallies: Map<string, Tally>, from: string, to: string): void {
+  const late = tallies.get(from);
+  const tally = tallies.get(to);
+  if (!late || !tally) return;
+  tallies.delete(from);
+  tally.first = Math.min(tally.first, late.first);
+  tally.last = Math.max(tally.last, late.last);
+  tally.changes += late.changes;
+  for (const [author, times] of late.authors) tally.authors.set(author, (tally.authors.get(author) ?? 0) + times);
 }
 
 function toHistory({ first, last, changes, authors }: Tally): FileHistory {

@@ -26,6 +26,8 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   readonly single?: boolean;
   /** Fields that date an entry, first found wins; dotted for a field in an object. */
   readonly dates?: readonly string[];
+  /** Fields that stand beside the kind above a title, shortest words first: place, year, result. */
+  readonly kicker?: readonly string[];
   /** Has a list page, filters, a feed and a place in A–Z and the menu. Pages have not. */
   readonly listed: boolean;
 }

@@ -16,6 +16,8 @@ export interface MatterProblem extends Place {
   readonly cure: string;
 }
 
+/** gray-matter only splits; the values come from `parseYaml`. */
+const nothing = { parse: (): object => ({}), stringify: (): string => '' };
 const refuse = {
   parse(): never {
     throw new Error('Only YAML front matter is read');
@@ -32,27 +34,19 @@ export function readFrontMatter(text: string): FrontMatter | MatterProblem {
   if (first !== '---') {
     return { line: 1, column: 1, message: 'Het bestand begint niet met een regel van precies ---.', cure: 'Zet bovenaan een regel ---, dan de velden, dan weer een regel ---.' };
   }
-  const close = /^---.*$/m.exec(text.slice(4));
-  if (!close) {
+  // Only \n ends a line here: to `^` and `.` of a regular expression U+2028 does too, to gray-matter not.
+  const close = text.indexOf('\n---', 3);
+  if (close === -1) {
     return { line: 1, column: 1, message: 'De kop van het bestand wordt niet afgesloten.', cure: 'Zet na de velden een regel ---.' };
   }
-  const line = text.slice(0, 4 + close.index).split('\n').length;
-  if (close[0] !== '---') {
+  const line = text.slice(0, close).split('\n').length + 1;
+  if (!/^\n---(?:\n|$)/.test(text.slice(close, close + 5))) {
     return { line, column: 1, message: 'Deze regel begint met --- maar er staat meer achter.', cure: 'Laat alleen --- staan, of zet de tekst tussen aanhalingstekens.' };
   }
-  const between = text.slice(4, 4 + close.index);
-  let yaml: ReturnType<typeof parseYaml> | undefined;
-  const engine = {
-    parse: (source: string): object => {
-      yaml = parseYaml(source.replace(/^\n/, ''));
-      return {};
-    },
-    stringify: (): string => '',
-  };
-  const file = matter(text, { language: 'yaml', engines: { yaml: engine, javascript: refuse, js: refuse, json: refuse, coffee: refuse } });
-  // gray-matter does not call its engine for a block of blanks or comments only.
-  yaml ??= parseYaml(between);
+  const between = text.slice(4, close + 1);
+  const yaml = parseYaml(between);
   if (yaml.problem) return { ...yaml.problem, line: yaml.problem.line + 1 };
+  const file = matter(text, { language: 'yaml', engines: { yaml: nothing, javascript: refuse, js: refuse, json: refuse, coffee: refuse } });
   const blank = /^\n*/.exec(file.content)?.[0].length ?? 0;
   return { value: yaml.value, matter: between, body: file.content.slice(blank), startLine: line + 1 + blank };
 }

@@ -13,18 +13,23 @@ export interface ImageFacts {
   readonly bytes: number;
   /** Hash of the bytes, for addresses and caches. */
   readonly hash: string;
-  /** `jpg`, `png`, `webp`, `avif`, `gif` or `svg`. */
+  /** `jpg`, `png`, `webp`, `avif` or `gif`. */
   readonly format: string;
 }
 
 /** Largest image in bytes: five megabytes is a good photograph; more is a scan nobody can download. */
 export const maxImageBytes = 5 * 1024 * 1024;
 
+/** Most pixels: a phone takes 50 million; more is a small file that fills the memory of who opens it. */
+export const maxPixels = 64_000_000;
+
 const known = /\.(?:jpe?g|png|webp|avif|gif)$/i;
+/** What the bytes may turn out to be, whatever the name says: an SVG can hold script, a HEIC shows nowhere. */
+const formats = new Set(['jpg', 'png', 'webp', 'avif', 'gif']);
 const documents = /\.(?:pdf|csv|ods|odt|txt)$/i;
 
-/** Measures a file below `content/media/`. `path` is relative to `content/`. */
-export async function measureImage(folder: Folder, listed: Listed, cache: Cache): Promise<{ image?: ImageFacts; findings: Finding[] }> {
+/** Measures a file below `content/media/`; its path is relative to `content/`. `coreVersion` is part of the cache key. */
+export async function measureImage(folder: Folder, listed: Listed, cache: Cache, coreVersion: string): Promise<{ image?: ImageFacts; findings: Finding[] }> {
   const file = `content/${listed.path}`;
   const src = listed.path.slice('media/'.length);
   const fail = (code: string, message: string, cure: string): { findings: Finding[] } => ({
@@ -38,7 +43,7 @@ export async function measureImage(folder: Folder, listed: Listed, cache: Cache)
   }
   try {
     const bytes = await folder.read(listed.path);
-    const key = hashOf('image', src, bytes);
+    const key = hashOf(coreVersion, 'image', src, bytes);
     const kept = cache.get(key) as ImageFacts | undefined;
     if (kept) return { image: kept, findings: [] };
     const size = imageSize(bytes);
@@ -49,9 +54,12 @@ export async function measureImage(folder: Folder, listed: Listed, cache: Cache)
       height: turned ? size.width : size.height,
       bytes: bytes.length,
       hash: hashOf(bytes),
-      format: size.type ?? 'jpg',
+      format: size.type ?? '',
     };
-    if (!(image.width > 0 && image.height > 0)) throw new Error('No size');
+    if (!formats.has(image.format) || !(image.width > 0 && image.height > 0)) throw new Error('Not an image for the web');
+    if (image.width * image.height > maxPixels) {
+      return fail('image-too-large', `De afbeelding is ${String(image.width)} bij ${String(image.height)} beeldpunten groot.`, 'Verklein haar tot hooguit 4000 beeldpunten breed.');
+    }
     cache.set(key, image);
     return { image, findings: [] };
   } catch {

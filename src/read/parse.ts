@@ -123,8 +123,7 @@ function decode(bytes: Uint8Array): Place | { readonly text: string; readonly fi
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const good = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).split('\ufffd')[0] ?? '';
-    return { line: good.split('\n').length, column: good.length - good.lastIndexOf('\n') };
+    return firstBadByte(bytes);
   }
   const findings: Omit<Finding, 'file'>[] = [];
   const warn = (code: string, message: string): void => {
@@ -139,4 +138,12 @@ function decode(bytes: Uint8Array): Place | { readonly text: string; readonly fi
     text = text.replace(/\r\n?/g, '\n');
   }
   return { text, findings };
+}
+
+/** Where bytes stop being UTF-8: the first place where decoding and encoding again gives other bytes. */
+function firstBadByte(bytes: Uint8Array): Place {
+  const again = new TextEncoder().encode(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+  const bad = bytes.findIndex((byte, index) => byte !== again[index]);
+  const good = new TextDecoder('utf-8').decode(bytes.subarray(0, bad === -1 ? bytes.length : bad), { stream: true });
+  return { line: good.split('\n').length, column: good.length - good.lastIndexOf('\n') };
 }

@@ -36,6 +36,9 @@ interface Kept {
   readonly image?: ImageFacts;
 }
 
+/** Stamp of a file that could not be read: it differs from any real one, so the next time asks again. */
+const askAgain = 'unreadable';
+
 /**
  * Makes a function that reads the folder. Called again, it reads only files whose stamp changed.
  * Files are read a few at a time, so that memory does not grow with their number.
@@ -63,8 +66,8 @@ export function createReader(options: ReaderOptions): () => Promise<Reading> {
       batch.forEach((listed, index) => {
         const result = results[index];
         if (result) next.set(listed.path, result);
+        if (result !== kept.get(listed.path)) changed = true;
       });
-      changed = true;
       done += batch.length;
       options.onProgress?.(done, fresh.length);
     }
@@ -88,24 +91,28 @@ async function readOne(options: ReaderOptions, listed: Listed, before: Kept | un
   });
   if (listed.kind !== 'file') return fail('not-a-file', 'Dit is een snelkoppeling of geen gewoon bestand.', 'Zet hier het bestand zelf neer.');
   if (listed.path.startsWith('media/')) {
-    const { image, findings } = await measureImage(folder, listed, cache);
+    const { image, findings } = await measureImage(folder, listed, cache, coreVersion);
     return { stamp, parsed: { findings }, ...(image && { image }) };
   }
   let bytes: Uint8Array;
   try {
     bytes = await folder.read(listed.path);
   } catch {
-    return fail('unreadable', 'Het bestand is niet te lezen.', 'Kijk of het bestand nog bestaat en of je het mag openen.');
+    if (before?.stamp === askAgain) return before;
+    const { parsed } = fail('unreadable', 'Het bestand is niet te lezen.', 'Kijk of het bestand nog bestaat en of je het mag openen.');
+    return { stamp: askAgain, parsed: keepGood(options, before, parsed) };
   }
   const key = hashOf(coreVersion, file, bytes);
   const cached = cache.get(key) as Parsed | undefined;
   const parsed = cached ?? parseFile(file, bytes, engine);
   if (!cached) cache.set(key, parsed);
+  return { stamp, parsed: keepGood(options, before, parsed) };
+}
+
+/** In development the last good version of a file stays in sight while someone types in it. */
+function keepGood(options: ReaderOptions, before: Kept | undefined, parsed: Parsed): Parsed {
   const good = before?.parsed.entry;
-  if (options.keepGood && good && !(parsed.entry?.body.sound ?? false)) {
-    return { stamp, parsed: { entry: good, findings: parsed.findings } };
-  }
-  return { stamp, parsed };
+  return options.keepGood && good && !parsed.entry?.body.sound ? { entry: good, findings: parsed.findings } : parsed;
 }
 
 function assemble(kept: ReadonlyMap<string, Kept>, version: number): Reading {

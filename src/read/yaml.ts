@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { Alias, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Place } from '../model/entry.ts';
 
 /** Front matter as YAML: values, and the document that knows where each stands. */
@@ -9,6 +9,8 @@ export interface Yaml {
 
 /** Longest front matter in UTF-16 code units; the largest of ours is about 6,000. */
 export const maxMatter = 64 * 1024;
+/** Deepest nesting of lists and groups; the model needs four levels. */
+const maxDepth = 20;
 
 const clean: Record<string, { message: string; cure: string }> = {
   DUPLICATE_KEY: { message: 'Deze regel staat er twee keer.', cure: 'Laat een van de twee staan.' },
@@ -20,9 +22,27 @@ const broken = {
   cure: 'Kijk naar aanhalingstekens, dubbele punten en inspringen. Zet tekst met een dubbele punt tussen aanhalingstekens.',
 };
 
-function open(matter: string): { document: Document.Parsed; lines: LineCounter } {
+const reasons = {
+  alias: { message: 'De kop bevat een verwijzing met & of *.', cure: 'Schrijf de waarde uit. Zet tekst die met & of * begint tussen aanhalingstekens.' },
+  tag: { message: 'De kop bevat een teken ! voor een waarde.', cure: 'Haal het weg. Zet tekst die met ! begint tussen aanhalingstekens.' },
+  deep: { message: 'De kop is te diep genest.', cure: 'Haal de overbodige haakjes of inspringing weg.' },
+};
+
+interface Opened {
+  readonly matter: string;
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+/** The text opened last. A file with a thousand findings asks a thousand times for a place in it. */
+let last: Opened | undefined;
+
+function open(matter: string): Opened {
+  if (last?.matter === matter) return last;
   const lines = new LineCounter();
-  return { document: parseDocument(matter, { schema: 'core', uniqueKeys: true, lineCounter: lines, prettyErrors: false }), lines };
+  const document = parseDocument(matter, { schema: 'core', uniqueKeys: true, lineCounter: lines, prettyErrors: false });
+  last = { matter, document, lines };
+  return last;
 }
 
 /**
@@ -33,6 +53,10 @@ export function parseYaml(matter: string): Yaml {
   if (matter.length > maxMatter) {
     return { value: undefined, problem: { line: 1, column: 1, message: 'De kop van het bestand is te lang (meer dan 64 kB).', cure: 'Verplaats tekst naar de inhoud onder de kop.' } };
   }
+  // gray-matter looks for comments in a way that is quadratic in blank lines.
+  if (/\s{1000}/.test(matter)) {
+    return { value: undefined, problem: { line: 1, column: 1, message: 'In de kop van het bestand staan te veel lege regels of spaties.', cure: 'Haal ze weg.' } };
+  }
   try {
     const { document, lines } = open(matter);
     const error = document.errors[0] ?? document.warnings[0];
@@ -40,21 +64,10 @@ export function parseYaml(matter: string): Yaml {
       const { line, col } = lines.linePos(error.pos[0]);
       return { value: undefined, problem: { line, column: col, ...(clean[error.code] ?? broken) } };
     }
-    let alias: number | undefined;
-    visit(document, {
-      Alias: (_key, node) => {
-        alias ??= node.range?.[0] ?? 0;
-        return visit.BREAK;
-      },
-      Node: (_key, node) => {
-        if ((node as { anchor?: string }).anchor === undefined) return undefined;
-        alias ??= node.range?.[0] ?? 0;
-        return visit.BREAK;
-      },
-    });
-    if (alias !== undefined) {
-      const { line, col } = lines.linePos(alias);
-      return { value: undefined, problem: { line, column: col, message: 'De kop bevat een verwijzing met & of *.', cure: 'Schrijf de waarde uit. Zet tekst die met & of * begint tussen aanhalingstekens.' } };
+    const refused = refusedNode(document);
+    if (refused) {
+      const { line, col } = lines.linePos(refused.offset);
+      return { value: undefined, problem: { line, column: col, message: refused.message, cure: refused.cure } };
     }
     return { value: document.toJS({ maxAliasCount: 0 }) as unknown };
   } catch {
@@ -62,9 +75,24 @@ export function parseYaml(matter: string): Yaml {
   }
 }
 
+/** The first alias, anchor, tag or too deep nesting of a document. */
+function refusedNode(document: Document.Parsed): { offset: number; message: string; cure: string } | undefined {
+  let found: { offset: number; message: string; cure: string } | undefined;
+  visit(document, {
+    Node: (_key, node, path) => {
+      const { anchor, tag } = node as { anchor?: string; tag?: string };
+      const reason = node instanceof Alias || anchor !== undefined ? reasons.alias : tag !== undefined ? reasons.tag : path.length > 2 * maxDepth ? reasons.deep : undefined;
+      if (!reason) return undefined;
+      found = { offset: node.range?.[0] ?? 0, ...reason };
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /**
  * Line and column (from 1, within the front matter) of a field. For a path that does not exist, of
- * the deepest part that does. Reads the YAML again, which only findings do.
+ * the deepest part that does. Reads the YAML, which only findings need.
  */
 export function placeOfField(matter: string, path: readonly (string | number)[]): Place {
   try {

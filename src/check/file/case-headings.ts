@@ -1,3 +1,4 @@
+import { isProblem } from '../../body/parse.ts';
 import type { Check } from '../check.ts';
 import type { FileSubject, FileWhere } from '../subject.ts';
 import { listed } from '../words.ts';
@@ -7,8 +8,8 @@ export const caseHeadings: Check<FileSubject, FileWhere> = {
   code: 'required-headings',
   level: 'error',
   why: 'Readers compare cases heading by heading; "Wat niet werkte" must not be left out.',
-  *run({ type, data, facts }) {
-    if (!type.headings || data['status'] === 'concept' || data['quick'] === true) return;
+  *run({ type, data, body, facts }) {
+    if (!type.headings || isProblem(body) || data['status'] === 'concept' || data['quick'] === true) return;
     const found = facts.headings.filter(({ depth }) => depth === 2);
     const missing = type.headings.filter((name) => !found.some(({ text }) => text.trim() === name));
     if (missing.length > 0) {

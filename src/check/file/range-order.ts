@@ -11,6 +11,13 @@ const pairs = [
   { path: ['cost'], from: 'from', to: 'to', what: 'De laagste som is groter dan de hoogste.' },
 ] as const;
 
+/** True when a date is certainly later than another: compared as far as both are known, about dates by year. */
+function isLater(a: string, b: string): boolean {
+  if (firstDay(a) === undefined || firstDay(b) === undefined) return false;
+  const length = /~/.test(a + b) ? 4 : Math.min(a.length, b.length);
+  return a.slice(0, length) > b.slice(0, length);
+}
+
 /** Ends come after beginnings, and a period that goes on has no end. */
 export const rangeOrder: Check<FileSubject, FileWhere> = {
   code: 'range-order',
@@ -22,9 +29,8 @@ export const rangeOrder: Check<FileSubject, FileWhere> = {
       if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) continue;
       const { [from]: low, [to]: high } = holder as Record<string, unknown>;
       const numbers = typeof low === 'number' && typeof high === 'number' && low > high;
-      const days = typeof low === 'string' && typeof high === 'string' && (firstDay(low) ?? '') > (firstDay(high) ?? '9999').slice(0, 4) + '-12-31';
-      const exact = typeof low === 'string' && typeof high === 'string' && low.length === high.length && !/~/.test(low + high) && low > high;
-      if (numbers || days || exact) yield { at: { field: [...path, to] }, message: what, cure: 'Draai de twee om, of verbeter een van beide.' };
+      const days = typeof low === 'string' && typeof high === 'string' && isLater(low, high);
+      if (numbers || days) yield { at: { field: [...path, to] }, message: what, cure: 'Draai de twee om, of verbeter een van beide.' };
     }
     const period = data['period'] as { end?: unknown; ongoing?: unknown } | undefined;
     if (period?.ongoing === true && period.end !== undefined) {

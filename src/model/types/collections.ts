@@ -11,6 +11,7 @@ export const collections = defineType({
   segment: 'bundels',
   schemaOrg: 'Book',
   dates: ['date'],
+  kicker: ['format', 'date'],
   fields: {
     ...base,
     subtitle: field.text({ label: 'Ondertitel', group: 'open' }),

@@ -11,6 +11,7 @@ export const dilemmas = defineType({
   segment: 'vraagstukken',
   schemaOrg: 'Question',
   dates: ['date'],
+  kicker: ['state'],
   fields: {
     ...base,
     ...dated,

@@ -11,6 +11,7 @@ export const essays = defineType({
   segment: 'essays',
   schemaOrg: 'Article',
   dates: ['date'],
+  kicker: ['kind', 'date'],
   fields: {
     ...base,
     kind: field.choice(essayKind, { label: 'Soort', group: 'open', filter: 'soort', schemaOrg: 'genre' }),

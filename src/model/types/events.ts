@@ -11,6 +11,7 @@ export const events = defineType({
   segment: 'bijeenkomsten',
   schemaOrg: 'Event',
   dates: ['start'],
+  kicker: ['kind', 'place.name', 'start'],
   fields: {
     ...base,
     kind: field.choice(eventKind, { label: 'Soort', group: 'open', filter: 'soort' }),

@@ -12,6 +12,7 @@ export const initiatives = defineType({
   segment: 'initiatieven',
   schemaOrg: 'Organization',
   dates: ['date', 'period.start'],
+  kicker: ['kind', 'period'],
   fields: {
     ...base,
     kind: field.choice(initiativeKind, { label: 'Soort', group: 'open', filter: 'soort' }),

@@ -10,6 +10,7 @@ export const organisations = defineType({
   purpose: 'Gemeenten, ministeries, stichtingen, bedrijven en universiteiten die in de verhalen voorkomen.',
   segment: 'organisaties',
   schemaOrg: 'Organization',
+  kicker: ['orgKind', 'place.name'],
   fields: {
     ...base,
     orgKind: field.choice(organisationKind, { label: 'Soort organisatie', group: 'open', filter: 'soort' }),

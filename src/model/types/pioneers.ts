@@ -10,6 +10,7 @@ export const pioneers = defineType({
   purpose: 'Mensen die iets probeerden of over hun eigen praktijk schreven.',
   segment: 'pioniers',
   schemaOrg: 'Person',
+  kicker: ['role'],
   fields: {
     ...base,
     role: field.text({ label: 'Publieke rol', hint: 'In welke rol staat deze persoon hier?', group: 'open', schemaOrg: 'jobTitle' }),

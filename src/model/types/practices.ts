@@ -17,6 +17,7 @@ export const practices = defineType({
   segment: 'werkwijzen',
   schemaOrg: 'HowTo',
   headings: ['Wat', 'Hoe', 'Let op', 'Voorbeeld'],
+  kicker: ['minutes', 'people'],
   fields: {
     ...base,
     why: field.prose({ label: 'Waarom', hint: 'Wanneer heb je hier iets aan?', group: 'open', max: 600 }),

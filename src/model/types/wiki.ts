@@ -10,6 +10,7 @@ export const wiki = defineType({
   purpose: 'Kennis die van iedereen is: artikelen en begrippen.',
   segment: 'wiki',
   schemaOrg: 'Article',
+  kicker: ['kind'],
   fields: {
     ...base,
     kind: field.choice(wikiKind, { label: 'Soort', group: 'open', filter: 'soort' }),

@@ -1,0 +1,10 @@
+import { feeds } from './feeds/feeds.ts';
+import { markdown } from './markdown/markdown.ts';
+import { media } from './media/media.ts';
+import type { Output } from './output.ts';
+import { redirects } from './redirects/redirects.ts';
+import { robots } from './robots/robots.ts';
+import { sitemap } from './sitemap/sitemap.ts';
+
+/** Every output, in the order in which they are written. */
+export const outputs: readonly Output[] = [markdown, media, feeds, sitemap, robots, redirects];

@@ -1,0 +1,38 @@
+import { nl } from '../i18n/nl.ts';
+import { href } from '../view/stage.ts';
+import { stage } from './stage.ts';
+
+/** What stands around every page: name, menus, footer. Addresses carry the base path. */
+export interface Frame {
+  readonly title: string;
+  readonly tagline: string;
+  readonly home: string;
+  readonly menu: readonly { readonly label: string; readonly href: string; readonly address: string }[];
+  readonly footer: readonly { readonly label: string; readonly href: string }[];
+  readonly contact: { readonly label: string; readonly href: string };
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly publisher: string;
+  readonly about: string;
+  /** Puts the base path before an address of the site. */
+  readonly to: (address: string) => string;
+}
+
+export async function frame(): Promise<Frame> {
+  const now = await stage();
+  const { settings } = now.site;
+  const to = (address: string): string => href(now, address);
+  return {
+    title: settings.title,
+    tagline: settings.tagline,
+    home: to('/'),
+    menu: (settings.menu ?? []).map((item) => ({ label: item.label, href: to(item.href), address: item.href })),
+    footer: (settings.footer ?? []).map((item) => ({ label: item.label, href: to(item.href) })),
+    contact: { label: settings.contact, href: settings.contact.startsWith('http') ? settings.contact : `mailto:${settings.contact}` },
+    licence: settings.licence,
+    publisher: settings.publisher,
+    about: to('/over/'),
+    to,
+  };
+}
+
+export { nl };

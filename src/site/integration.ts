@@ -1,0 +1,147 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { ViteDevServer } from 'vite';
+import { nativeEngine } from '../body/engine-node.ts';
+import { reportText } from '../check/report.ts';
+import { outputs } from '../outputs/registry.ts';
+import { openProject, type Project } from '../project.ts';
+import { basePath, type Stage } from '../view/stage.ts';
+import { offerStage } from './stage.ts';
+import { besideOf, recover, swap } from './swap.ts';
+import { findOutput, writeOutputs } from './write.ts';
+
+/**
+ * The seam with Astro: hands the pages their Stage, writes the outputs at the end of a build, and
+ * serves the same outputs in development. Errors in the content stop a build before it begins.
+ */
+export function publiekePioniers(): AstroIntegration {
+  let open: () => Promise<Project>;
+  let root = '';
+  let target = '';
+  return {
+    name: 'publieke-pioniers',
+    hooks: {
+      async 'astro:config:setup'({ command, config, updateConfig, logger }) {
+        root = fileURLToPath(config.root);
+        const dev = command === 'dev';
+        if (command !== 'dev' && command !== 'build') return;
+        open = await openProject({ root, dev });
+        const project = await open();
+        const errors = project.findings.filter(({ level }) => level === 'error');
+        if (errors.length > 0) {
+          const report = reportText(errors, project.reading.entries.length);
+          if (!dev) throw new ContentError(report);
+          logger.warn(`\n${report}`);
+        }
+        const { settings } = project.site;
+        updateConfig({ site: settings.address, base: basePath(settings.basePath) });
+        offerStage(once(open, dev));
+        if (command === 'build') {
+          target = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
+          await recover(target);
+          // The types ask for the string of a config file; here, after parsing, it is a URL.
+          updateConfig({ outDir: pathToFileURL(`${besideOf(target)}/`) as unknown as string });
+        }
+      },
+      'astro:server:setup'({ server }) {
+        follow(server, join(root, 'content'), open);
+      },
+      async 'astro:build:done'({ dir, logger }) {
+        const stage = toStage(await open(), false);
+        const folder = fileURLToPath(dir);
+        const written = await writeOutputs(outputs, stage, folder, join(root, 'content'));
+        await swap(folder.replace(/[\\/]$/, ''), target);
+        logger.info(`${String(written)} files beside the pages`);
+      },
+    },
+  };
+}
+
+/** The content has errors; the message is the whole report, in Dutch, for the author. */
+class ContentError extends Error {
+  override readonly name = 'ContentError';
+
+  constructor(report: string) {
+    super(`De inhoud bevat fouten. De site is niet gemaakt; de vorige blijft staan.\n\n${report}`);
+    // Where in our code this was thrown tells an author nothing.
+    this.stack = this.message;
+  }
+}
+
+function toStage({ site, findings }: Project, dev: boolean): Stage {
+  return { site, engine: nativeEngine, base: basePath(site.settings.basePath), findings: dev ? findings : [] };
+}
+
+/** The Stage of the current project; the same value as long as the project is the same. */
+function once(open: () => Promise<Project>, dev: boolean): () => Promise<Stage> {
+  let made: { project: Project; stage: Stage } | undefined;
+  return async () => {
+    // A build is one moment: it never looks at the files again.
+    if (made && !dev) return made.stage;
+    const project = await open();
+    if (made?.project !== project) made = { project, stage: toStage(project, dev) };
+    return made.stage;
+  };
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  xml: 'application/xml; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  pdf: 'application/pdf',
+};
+
+/** Development: reads changed files before each page, serves outputs, and reloads the browser. */
+function follow(server: ViteDevServer, content: string, open: () => Promise<Project>): void {
+  let addresses = '';
+  const refresh = async (): Promise<Project> => {
+    const project = await open();
+    const now = [...project.site.entries.keys()].join(' ');
+    if (now !== addresses) {
+      addresses = now;
+      // Astro keeps the addresses of a route; this makes it ask for them again.
+      for (const environment of Object.values(server.environments)) environment.hot.send('astro:content-changed', {});
+    }
+    return project;
+  };
+  server.watcher.add(content);
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    server.watcher.on(event, (path) => {
+      if (path.startsWith(content)) void refresh().then(() => { server.environments.client.hot.send({ type: 'full-reload' }); }); // prettier-ignore
+    });
+  }
+  server.middlewares.use((request, response, next) => {
+    const [path = '/'] = (request.url ?? '/').split('?');
+    const isPage = path.endsWith('/');
+    const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+    if (!isPage && !Object.hasOwn(kinds, extension)) {
+      next();
+      return;
+    }
+    serve(path, extension, isPage).then((done) => { if (!done) next(); }, next); // prettier-ignore
+
+    async function serve(address: string, kind: string, page: boolean): Promise<boolean> {
+      const project = await refresh();
+      const stage = toStage(project, true);
+      const inner = decodeURIComponent(address).startsWith(stage.base) ? decodeURIComponent(address).slice(stage.base.length) : undefined;
+      if (inner === undefined) return false;
+      if (page && !project.site.redirects.has(`/${inner}`)) return false;
+      const file = findOutput(outputs, stage, page ? `${inner}index.html` : inner);
+      if (!file) return false;
+      const body = typeof file.content === 'function' ? file.content() : await readFile(join(content, file.content.copy));
+      response.setHeader('Content-Type', kinds[page ? 'html' : kind] ?? 'application/octet-stream');
+      response.end(body);
+      return true;
+    }
+  });
+}

@@ -1,0 +1,284 @@
+import { readingMinutes } from '../body/facts.ts';
+import type { Thread } from '../graph/threads.ts';
+import { nl } from '../i18n/nl.ts';
+import { plain, titleOf, type Entry } from '../model/entry.ts';
+import type { Finding } from '../model/finding.ts';
+import { mustType } from '../model/registry.ts';
+import { slugOf, type EntryId } from '../model/slug.ts';
+import { language, stance } from '../model/vocabularies.ts';
+import { hasConnectionsPage, maxReverse, mentionsOf, reverseLists, type Reverse } from './connections.ts';
+import { dateWords } from './dates.ts';
+import { factsOf, type Fact, type Inline } from './facts.ts';
+import { headOf, type Head } from './head.ts';
+import { absolute, bodyHtml, href, type Stage } from './stage.ts';
+import { badgeOf, kickerOf, teaserOf, teasersOf, type Teaser } from './teaser.ts';
+
+/** Everything the page of an entry shows. Links are without the base path unless said otherwise. */
+export interface EntryPage {
+  readonly head: Head;
+  readonly type: string;
+  readonly kindLabel: string;
+  readonly listAddress: string | undefined;
+  readonly listLabel: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly lang: string | undefined;
+  readonly kicker: readonly string[];
+  readonly badge: string | undefined;
+  /** Sentences a reader must know before reading: fictional, concept, archive, past review. */
+  readonly notices: readonly string[];
+  readonly byline: readonly Inline[];
+  /** Minutes of reading; undefined for short texts. */
+  readonly minutes: number | undefined;
+  readonly inShort: readonly string[];
+  readonly image: { readonly src: string; readonly alt: string; readonly width: number; readonly height: number; readonly credit?: string } | undefined;
+  readonly contents: readonly { readonly id: string; readonly text: string }[];
+  /** HTML of the body, made by `renderBody`. */
+  readonly html: string;
+  /** Fields in words, for the panel beside the text. */
+  readonly facts: readonly Fact[];
+  /** Fields too long for a panel: positions with arguments, parts of a bundle. */
+  readonly sections: readonly Fact[];
+  readonly connections: readonly (Fact | Reverse)[];
+  readonly evidence: readonly Fact[];
+  readonly themes: readonly Inline[];
+  readonly counter: readonly { readonly count: number; readonly words: string; readonly entries: readonly Teaser[] }[] | undefined;
+  readonly call: { readonly text: string; readonly until: string; readonly open: boolean; readonly href: string } | undefined;
+  readonly memberships: readonly BundleStep[];
+  readonly mentions: readonly Teaser[];
+  readonly allConnections: { readonly address: string; readonly total: number } | undefined;
+  readonly themeLists: readonly { readonly label: string; readonly address: string; readonly total: number; readonly entries: readonly Teaser[] }[];
+  readonly narrower: readonly Inline[];
+  readonly related: readonly Teaser[];
+  readonly reactions: readonly Reaction[];
+  readonly sources: readonly SourceLine[];
+  readonly upkeep: readonly string[];
+  readonly licence: { readonly name: string; readonly url: string };
+  readonly made: string;
+  /** Complete addresses. */
+  readonly actions: { readonly edit: string | undefined; readonly report: string; readonly react: string; readonly markdown: string | undefined };
+  readonly findings: readonly Finding[];
+}
+
+export interface BundleStep {
+  readonly bundle: Inline;
+  readonly words: string;
+  readonly previous?: Inline;
+  readonly next?: Inline;
+}
+
+export interface Reaction {
+  readonly id: string;
+  readonly author: string;
+  readonly words: readonly string[];
+  readonly html: string;
+  readonly sources: readonly SourceLine[];
+  readonly answers: readonly Reaction[];
+}
+
+export interface SourceLine {
+  readonly title: string;
+  readonly url?: string;
+  readonly archived?: string;
+  readonly accessed?: string;
+}
+
+/** Fields that have a place of their own on the page and do not stand among the facts. */
+const placed = new Set(['title', 'summary', 'status', 'themes', 'lang', 'owner', 'reviewBy', 'fictional', 'inShort', 'image', 'sources', 'call', 'authors', 'quick']);
+/** Fewest headings for which a table of contents helps. */
+const minContents = 3;
+const themeListLength = 6;
+
+/** The page of an entry. */
+export function entryPage(stage: Stage, entry: Entry): EntryPage {
+  const { site } = stage;
+  const type = mustType(entry.type);
+  const data = plain(entry);
+  const facts = factsOf(site, entry).filter(({ key }) => !placed.has(key));
+  const isLong = (fact: Fact): boolean => fact.items.some((item) => item.facts !== undefined);
+  const title = titleOf(entry);
+  const summary = String(data['summary'] ?? '');
+  const mentions = mentionsOf(site, entry);
+  const feeds = type.listed ? [{ title: type.labels.many, address: `/feeds/${type.segment ?? ''}.xml` }] : [];
+  return {
+    head: headOf(stage, { title, description: summary, address: entry.url ?? '/', entry, feeds }),
+    type: entry.type,
+    kindLabel: type.labels.one,
+    listAddress: type.listed ? `/${type.segment ?? ''}/` : undefined,
+    listLabel: type.labels.many,
+    title,
+    summary,
+    lang: foreignLanguage(data),
+    kicker: kickerOf(entry),
+    badge: badgeOf(entry),
+    notices: noticesOf(stage, entry),
+    byline: bylineOf(stage, entry),
+    minutes: entry.body.words > 150 ? readingMinutes(entry.body.words) : undefined,
+    inShort: (data['inShort'] as readonly string[] | undefined) ?? [],
+    image: imageOf(stage, data),
+    contents: contentsOf(entry),
+    html: bodyHtml(stage, entry),
+    facts: facts.filter((fact) => (fact.group === 'open' || fact.group === 'feiten') && !isLong(fact)),
+    sections: facts.filter(isLong),
+    connections: [...facts.filter((fact) => fact.group === 'verbanden' && !isLong(fact)), ...reverseLists(site, entry)],
+    evidence: facts.filter((fact) => fact.group === 'bewijs' && !isLong(fact)),
+    themes: themesOf(stage, data),
+    counter: entry.type === 'practices' ? counterOf(stage, entry.id) : undefined,
+    call: callOf(stage, data),
+    memberships: membershipsOf(stage, entry.id),
+    mentions: teasersOf(site, mentions.slice(0, maxReverse)),
+    allConnections: hasConnectionsPage(site, entry) ? { address: `${entry.url ?? ''}verbonden/`, total: site.linksTo.get(entry.id)?.length ?? 0 } : undefined,
+    ...(entry.type === 'themes' ? themeContents(stage, entry) : { themeLists: [], narrower: [] }),
+    related: teasersOf(site, site.related.get(entry.id) ?? []),
+    reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
+    sources: sourcesOf(data),
+    upkeep: upkeepOf(stage, entry),
+    licence: site.settings.licence,
+    made: site.settings.made,
+    actions: actionsOf(stage, entry, title),
+    findings: stage.findings.filter(({ file }) => file === entry.file),
+  };
+}
+
+function foreignLanguage(data: Readonly<Record<string, unknown>>): string | undefined {
+  return typeof data['lang'] === 'string' && data['lang'] !== 'nl' ? data['lang'] : undefined;
+}
+
+function noticesOf({ site }: Stage, entry: Entry): readonly string[] {
+  const { fictional, status, reviewBy } = plain(entry);
+  const lang = foreignLanguage(plain(entry));
+  return [
+    fictional === true && nl.fictionalNote,
+    status === 'concept' && nl.conceptNote,
+    status === 'archief' && nl.archivedNote,
+    typeof reviewBy === 'string' && reviewBy < site.asOf && nl.reviewNote,
+    lang !== undefined && `${nl.foreign} ${language.labels.get(lang) ?? lang}.`,
+  ].filter((notice) => notice !== false);
+}
+
+function bylineOf({ site }: Stage, entry: Entry): readonly Inline[] {
+  if (entry.type !== 'essays') return [];
+  const authors = ((entry as Entry<'essays'>).data.authors ?? []).flatMap((slug) => {
+    const author = site.entries.get(`pioneers/${slug}` as EntryId);
+    return author ? [{ text: titleOf(author), ...(author.url !== undefined && { href: author.url }) }] : [];
+  });
+  return authors.length > 0 ? authors : [{ text: nl.editors }];
+}
+
+function imageOf({ site }: Stage, data: Readonly<Record<string, unknown>>): EntryPage['image'] {
+  const image = data['image'] as { src: string; alt?: string; credit?: string } | undefined;
+  const facts = image && site.images.get(image.src);
+  if (!facts) return undefined;
+  const { width, height } = facts;
+  return { src: `/media/${image.src}`, alt: image.alt ?? '', width, height, ...(image.credit !== undefined && { credit: image.credit }) };
+}
+
+function contentsOf(entry: Entry): EntryPage['contents'] {
+  const headings = entry.body.headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text }));
+  return headings.length >= minContents ? headings : [];
+}
+
+function themesOf({ site }: Stage, data: Readonly<Record<string, unknown>>): readonly Inline[] {
+  return ((data['themes'] as readonly string[] | undefined) ?? []).flatMap((slug) => {
+    const theme = site.entries.get(`themes/${slug}` as EntryId);
+    return theme?.url === undefined ? [] : [{ text: titleOf(theme), href: theme.url }];
+  });
+}
+
+function counterOf({ site }: Stage, id: EntryId): EntryPage['counter'] {
+  const counter = site.counters.get(id);
+  if (!counter) return [];
+  return [
+    { count: counter.done.length, words: nl.counterDone, entries: teasersOf(site, counter.done) },
+    { count: counter.evaluated.length, words: nl.counterEvaluated, entries: teasersOf(site, counter.evaluated) },
+    { count: counter.stopped.length, words: nl.counterStopped, entries: teasersOf(site, counter.stopped) },
+  ];
+}
+
+function callOf({ site }: Stage, data: Readonly<Record<string, unknown>>): EntryPage['call'] {
+  const call = data['call'] as { text: string; until: string; respondTo: string } | undefined;
+  if (!call) return undefined;
+  const address = call.respondTo.startsWith('http') ? call.respondTo : `mailto:${call.respondTo}`;
+  return { text: call.text, until: dateWords(call.until), open: call.until >= site.asOf, href: address };
+}
+
+function membershipsOf({ site }: Stage, id: EntryId): readonly BundleStep[] {
+  const step = (target: EntryId | undefined): Inline | undefined => {
+    const entry = target && site.entries.get(target);
+    return entry && { text: titleOf(entry), ...(entry.url !== undefined && { href: entry.url }) };
+  };
+  return (site.memberships.get(id) ?? []).flatMap(({ bundle, part, number, previous, next }) => {
+    const link = step(bundle);
+    if (!link) return [];
+    const words = [part, number === undefined ? undefined : `${nl.piece} ${String(number)}`].filter(Boolean).join(', ');
+    const [before, after] = [step(previous), step(next)];
+    return [{ bundle: link, words, ...(before && { previous: before }), ...(after && { next: after }) }];
+  });
+}
+
+/** A theme shows what has it: the newest of each type, with the way to all of them. */
+function themeContents({ site }: Stage, theme: Entry): Pick<EntryPage, 'themeLists' | 'narrower'> {
+  const themeLists = [...site.filters].flatMap(([type, filters]) => {
+    const found = filters.find(({ segment }) => segment === 'thema')?.values.find(({ value }) => value === theme.slug);
+    if (!found) return [];
+    const { labels, segment = '' } = mustType(type);
+    const entries = found.entries.slice(0, themeListLength).map((entry) => teaserOf(site, entry));
+    return [{ label: labels.many, address: `/${segment}/thema/${theme.slug}/`, total: found.entries.length, entries }];
+  });
+  const narrower = (site.linksTo.get(theme.id) ?? []).flatMap(({ relation, from }) => {
+    const entry = relation === 'broader' ? site.entries.get(from) : undefined;
+    return entry?.url === undefined ? [] : [{ text: titleOf(entry), href: entry.url }];
+  });
+  return { themeLists, narrower };
+}
+
+function reactionOf(stage: Stage, { reaction, answers }: Thread): Reaction[] {
+  const entry = stage.site.entries.get(reaction) as Entry<'reactions'> | undefined;
+  if (!entry) return [];
+  const { author, date, stance: kind } = entry.data;
+  return [
+    {
+      id: `reactie-${slugOf(entry.id)}`,
+      author: author.name,
+      words: [author.affiliation, date && dateWords(date), kind && stance.labels.get(kind)].filter((word): word is string => word !== undefined && word !== ''),
+      html: bodyHtml(stage, entry as Entry),
+      sources: sourcesOf(plain(entry)),
+      answers: answers.flatMap((answer) => reactionOf(stage, answer)),
+    },
+  ];
+}
+
+function sourcesOf(data: Readonly<Record<string, unknown>>): readonly SourceLine[] {
+  const sources = (data['sources'] ?? []) as readonly { title: string; url?: string; archived?: string; accessed?: string }[];
+  return sources.map(({ accessed, ...source }) => ({ ...source, ...(accessed !== undefined && { accessed: dateWords(accessed) }) }));
+}
+
+function upkeepOf({ site }: Stage, entry: Entry): readonly string[] {
+  const history = site.history.get(entry.id);
+  const { owner, reviewBy } = plain(entry);
+  return [
+    ...(history
+      ? [
+          `${nl.created} ${dateWords(history.created)}`,
+          `${nl.updated} ${dateWords(history.updated)}`,
+          `${nl.contributors} ${history.contributors.slice(0, 12).join(', ')}`,
+        ]
+      : [site.historyState === 'complete' ? nl.notCommitted : nl.noHistory]),
+    ...(typeof owner === 'string' ? [`${nl.owner} ${owner}`] : []),
+    ...(typeof reviewBy === 'string' ? [`${nl.reviewBy} ${dateWords(reviewBy)}`] : []),
+  ];
+}
+
+/** Ways to take part. Without an account: a mail with subject and address filled in. */
+function actionsOf(stage: Stage, entry: Entry, title: string): EntryPage['actions'] {
+  const { contact, repository, editPath } = stage.site.settings;
+  const page = absolute(stage, entry.url ?? '/');
+  const mail = (subject: string, body: string): string =>
+    contact.startsWith('http') ? contact : `mailto:${contact}?subject=${encodeURIComponent(`${subject}: ${title}`)}&body=${encodeURIComponent(`${body} ${page}\n`)}`;
+  return {
+    edit: repository === undefined ? undefined : [repository.replace(/\/$/, ''), editPath?.replace(/^\/|\/$/g, ''), entry.file].filter(Boolean).join('/'),
+    report: mail(nl.reportSubject, nl.reportBody),
+    react: mail(nl.reactSubject, nl.reactBody),
+    markdown: entry.url === undefined ? undefined : href(stage, `${entry.url}index.md`),
+  };
+}

@@ -1,0 +1,169 @@
+import { nl } from '../i18n/nl.ts';
+import { titleOf, type Entry } from '../model/entry.ts';
+import { metaOf, type FieldGroup, type FieldMeta, type Fields } from '../model/field.ts';
+import { mustType } from '../model/registry.ts';
+import { targetId } from '../graph/links.ts';
+import { placeKey, placeOfEntry } from '../graph/places.ts';
+import type { Site } from '../graph/site.ts';
+import { dateWords, numberWords, periodWords, type Period } from './dates.ts';
+
+/** A piece of text on one line, possibly a link. Addresses are without the base path. */
+export interface Inline {
+  readonly text: string;
+  readonly href?: string;
+  /** Language of the text when it is not Dutch. */
+  readonly lang?: string;
+}
+
+/** One value of a field in words; an item of a list of objects has facts of its own. */
+export interface FactItem {
+  readonly line: readonly Inline[];
+  readonly facts?: readonly Fact[];
+}
+
+/** A field in words. */
+export interface Fact {
+  readonly key: string;
+  readonly label: string;
+  readonly group: FieldGroup;
+  readonly items: readonly FactItem[];
+}
+
+interface Words {
+  readonly site: Site;
+  readonly entry: Entry;
+}
+
+/** Every field of an entry that has a value and may be shown, in the order of the type. */
+export function factsOf(site: Site, entry: Entry): readonly Fact[] {
+  const type = mustType(entry.type);
+  return factsIn({ site, entry }, type.fields, entry.data as Record<string, unknown>);
+}
+
+function factsIn(words: Words, fields: Fields, data: Readonly<Record<string, unknown>>): readonly Fact[] {
+  return Object.entries(fields).flatMap(([key, schema]): Fact[] => {
+    const meta = metaOf(schema);
+    const value = data[key];
+    if (value === undefined || value === null || meta.hidden) return [];
+    const items = itemsOf(words, key, meta, value);
+    return items.length === 0 ? [] : [{ key, label: meta.label, group: meta.group, items }];
+  });
+}
+
+const one = (text: string, href?: string): FactItem[] => (text === '' ? [] : [{ line: [{ text, ...(href !== undefined && { href }) }] }]);
+const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** How a value of each kind reads. One row a kind; a new kind is a new row. */
+function itemsOf(words: Words, key: string, meta: FieldMeta, value: unknown): readonly FactItem[] {
+  switch (meta.kind) {
+    case 'flag':
+      return value === true ? one(nl.yes) : [];
+    case 'number':
+      return one([numberWords(value as number), meta.unit].filter(Boolean).join(' '));
+    case 'day':
+    case 'edtf':
+    case 'moment':
+      return one(dateWords(value as string));
+    case 'scale':
+    case 'choice':
+    case 'choices':
+      return asList(value).flatMap((item) => one(meta.vocabulary?.labels.get(String(item)) ?? String(item), filterAddress(words, meta, String(item))));
+    case 'url':
+    case 'urls':
+      return asList(value).flatMap((item) => one(shortAddress(item as string), item as string));
+    case 'contact':
+      return one(value as string, (value as string).startsWith('http') ? (value as string) : `mailto:${value as string}`);
+    case 'ref':
+    case 'refs':
+      return asList(value).flatMap((item) => reference(words, meta, item as string));
+    case 'prose':
+      return (value as string).split(/\n\s*\n/).flatMap((paragraph) => one(paragraph.replace(/\s*\n\s*/g, ' ').trim()));
+    case 'media':
+      return one(value as string, `/media/${value as string}`);
+    case 'object':
+      return objectItems(words, key, meta, value as Record<string, unknown>);
+    case 'list':
+      return (value as Record<string, unknown>[]).map((item) => listItem(words, meta, item));
+    case 'text':
+    case 'texts':
+    case 'slugs':
+      return asList(value).flatMap((item) => one(String(item)));
+  }
+}
+
+function filterAddress({ site, entry }: Words, meta: FieldMeta, value: string): string | undefined {
+  const { segment } = mustType(entry.type);
+  if (meta.filter === undefined || !segment) return undefined;
+  const filter = site.filters.get(entry.type)?.find((item) => item.segment === meta.filter);
+  return filter?.values.some((item) => item.value === value) ? `/${segment}/${meta.filter}/${value}/` : undefined;
+}
+
+function reference({ site }: Words, meta: FieldMeta, value: string): FactItem[] {
+  const id = meta.relation && targetId(meta.relation, value);
+  const target = id && site.entries.get(id);
+  return target ? one(titleOf(target), target.url) : [];
+}
+
+/** An address as people read it: without scheme, `www.` and a slash at the end. */
+export function shortAddress(address: string): string {
+  const short = address.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  return short.length > 60 ? `${short.slice(0, 57)}…` : short;
+}
+
+function objectItems(words: Words, key: string, meta: FieldMeta, value: Readonly<Record<string, unknown>>): readonly FactItem[] {
+  const fields = meta.fields ?? {};
+  if ('ongoing' in fields) return one(periodWords(value as Period));
+  if (key === 'place') return placeItems(words, value);
+  if (meta.unit !== undefined) return rangeItems(meta.unit, value);
+  const facts = factsIn(words, fields, value);
+  const [only] = facts;
+  if (facts.length === 1 && only) return only.items;
+  return facts.flatMap(({ items }) => items);
+}
+
+function placeItems({ site, entry }: Words, value: Readonly<Record<string, unknown>>): readonly FactItem[] {
+  const place = placeOfEntry(entry) ?? {};
+  const page = site.places.get(placeKey(place));
+  const wide = place.province === undefined ? undefined : site.places.get(placeKey({ province: place.province }));
+  const line: Inline[] = [];
+  if (value['name'] !== undefined) line.push({ text: String(value['name']), ...(page && { href: `/plaatsen/${page.slug}/` }) });
+  if (wide && wide.name !== value['name']) {
+    if (line.length > 0) line.push({ text: ', ' });
+    line.push({ text: wide.name, href: `/plaatsen/${wide.slug}/` });
+  }
+  return line.length === 0 ? [] : [{ line }];
+}
+
+/** "20–40 mensen", "vanaf 20 mensen", "200.000 euro per jaar (prijspeil 2018)". */
+function rangeItems(unit: string, value: Readonly<Record<string, unknown>>): readonly FactItem[] {
+  const words = rangeWords(unit, value);
+  const year = value['year'] === undefined ? '' : ` (${nl.priceLevel} ${String(value['year'])})`;
+  const note = value['note'] as string | undefined;
+  return [...one(words === '' ? '' : words + year), ...one(note ?? '')];
+}
+
+export function rangeWords(unit: string, value: Readonly<Record<string, unknown>>): string {
+  const low = (value['min'] ?? value['from']) as number | undefined;
+  const high = (value['max'] ?? value['to']) as number | undefined;
+  if (low === undefined && high === undefined) return '';
+  if (low === undefined) return `${nl.upTo} ${numberWords(high ?? 0)} ${unit}`;
+  if (high === undefined) return `${nl.from} ${numberWords(low)} ${unit}`;
+  return low === high ? `${numberWords(low)} ${unit}` : `${numberWords(low)}–${numberWords(high)} ${unit}`;
+}
+
+/**
+ * An item of a list of objects. A title or a single reference leads and the rest follows as facts;
+ * short items become one line: "Loting (werkte deels): na een bezoek aan huis".
+ */
+function listItem(words: Words, meta: FieldMeta, item: Readonly<Record<string, unknown>>): FactItem {
+  const fields = meta.fields ?? {};
+  const isLong = Object.values(fields).some((schema) => ['list', 'prose', 'refs'].includes(metaOf(schema).kind));
+  const facts = factsIn(words, fields, item);
+  const [lead, ...rest] = facts;
+  if (isLong) return { line: lead?.items.flatMap(({ line }) => line) ?? [], facts: rest };
+  const href = Object.entries(item).find(([key]) => key === 'url' || key === 'file');
+  const address = href && (href[0] === 'file' ? `/media/${String(href[1])}` : String(href[1]));
+  const first = lead?.items.flatMap(({ line }) => line.map((part) => (address === undefined || part.href !== undefined ? part : { ...part, href: address }))) ?? [];
+  const others = rest.filter(({ key }) => key !== 'url' && key !== 'file').flatMap(({ items }) => items.flatMap(({ line }) => [{ text: ' · ' }, ...line]));
+  return { line: [...first, ...others] };
+}

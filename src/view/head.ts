@@ -1,0 +1,54 @@
+import type { Entry } from '../model/entry.ts';
+import { jsonLd } from './jsonld.ts';
+import { absolute, href, type Stage } from './stage.ts';
+
+/** What stands in the head of a page. Addresses are complete. */
+export interface Head {
+  /** For the tab and search engines: "Titel – Publieke Pioniers". */
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly siteName: string;
+  /** Kind in Open Graph. */
+  readonly kind: 'website' | 'article' | 'profile' | 'book';
+  readonly image?: { readonly url: string; readonly alt: string };
+  /** JSON-LD, safe to stand in a script element. */
+  readonly jsonLd?: string;
+  readonly feeds: readonly { readonly title: string; readonly href: string }[];
+  /** The page as Markdown. */
+  readonly markdown?: string;
+  readonly noIndex?: boolean;
+}
+
+export interface HeadParts {
+  readonly title: string;
+  readonly description: string;
+  readonly address: string;
+  readonly entry?: Entry;
+  readonly feeds?: readonly { readonly title: string; readonly address: string }[];
+  readonly noIndex?: boolean;
+}
+
+const kinds: Readonly<Record<string, Head['kind']>> = { Person: 'profile', Book: 'book', Article: 'article', HowTo: 'article' };
+
+/** Longest description search engines show. */
+const maxDescription = 300;
+
+export function headOf(stage: Stage, { title, description, address, entry, feeds = [], noIndex }: HeadParts): Head {
+  const { settings, images } = stage.site;
+  const image = (entry?.data as { image?: { src: string; alt?: string } } | undefined)?.image;
+  const facts = image && images.get(image.src);
+  const ld = entry && jsonLd(stage, entry);
+  return {
+    title: title === settings.title ? `${title} – ${settings.tagline}` : `${title} – ${settings.title}`,
+    description: description.length > maxDescription ? `${description.slice(0, maxDescription - 1)}…` : description,
+    canonical: absolute(stage, address),
+    siteName: settings.title,
+    kind: kinds[ld?.type ?? ''] ?? 'website',
+    ...(facts && image && { image: { url: absolute(stage, `/media/${image.src}`), alt: image.alt ?? '' } }),
+    ...(ld && { jsonLd: ld.json }),
+    feeds: [{ title: settings.title, address: '/feeds/alles.xml' }, ...feeds].map((feed) => ({ title: feed.title, href: href(stage, feed.address) })),
+    ...(entry?.url !== undefined && { markdown: href(stage, `${entry.url}index.md`) }),
+    ...(noIndex && { noIndex }),
+  };
+}

@@ -1,0 +1,58 @@
+import { readingMinutes } from '../body/facts.ts';
+import { nl } from '../i18n/nl.ts';
+import { plain, titleOf } from '../model/entry.ts';
+import { allTypes } from '../model/registry.ts';
+import { compareText } from '../model/finding.ts';
+import { dateWords } from './dates.ts';
+import type { Inline } from './facts.ts';
+import { headOf, type Head } from './head.ts';
+import type { Stage } from './stage.ts';
+import { teaserOf, type Teaser } from './teaser.ts';
+
+/** The first page of the site. */
+export interface HomePage {
+  readonly head: Head;
+  readonly title: string;
+  readonly intro: string;
+  readonly latest: (Teaser & { readonly minutes: number }) | undefined;
+  readonly changed: readonly (Teaser & { readonly when: string })[];
+  readonly kinds: readonly { readonly label: string; readonly purpose: string; readonly address: string; readonly count: number; readonly type: string }[];
+  readonly themes: readonly (Inline & { readonly count: number })[];
+  readonly calls: readonly { readonly text: string; readonly title: string; readonly url: string; readonly until: string }[];
+}
+
+const changedShown = 6;
+const callsShown = 4;
+
+export function homePage(stage: Stage): HomePage {
+  const { site } = stage;
+  const { settings } = site;
+  const [essay] = site.listed.get('essays') ?? [];
+  const withPage = [...site.entries.values()].filter((entry) => entry.url !== undefined && entry.type !== 'pages' && entry.type !== 'themes');
+  const dated = withPage.flatMap((entry) => {
+    const updated = site.history.get(entry.id)?.updated;
+    return updated === undefined ? [] : [{ entry, updated }];
+  });
+  dated.sort((a, b) => compareText(b.updated, a.updated));
+  return {
+    head: headOf(stage, { title: settings.title, description: settings.summary, address: '/' }),
+    title: nl.homeHeading,
+    intro: settings.summary,
+    latest: essay && { ...teaserOf(site, essay), minutes: readingMinutes(essay.body.words) },
+    changed: dated.slice(0, changedShown).map(({ entry, updated }) => ({ ...teaserOf(site, entry), when: dateWords(updated) })),
+    kinds: allTypes
+      .filter(({ listed, name }) => listed && (site.listed.get(name)?.length ?? 0) > 0)
+      .map(({ labels, purpose, segment, name }) => ({ label: labels.many, purpose, address: `/${segment ?? ''}/`, count: site.listed.get(name)?.length ?? 0, type: name })),
+    themes: (site.byTitle.get('themes') ?? []).slice(0, 40).map((theme) => ({
+      text: titleOf(theme),
+      href: theme.url ?? '/themas/',
+      count: (site.linksTo.get(theme.id) ?? []).filter(({ relation }) => relation === 'themes').length,
+    })),
+    calls: withPage
+      .flatMap((entry) => {
+        const call = plain(entry)['call'] as { text: string; until: string } | undefined;
+        return call && call.until >= site.asOf && entry.url !== undefined ? [{ text: call.text, title: titleOf(entry), url: entry.url, until: dateWords(call.until) }] : [];
+      })
+      .slice(0, callsShown),
+  };
+}

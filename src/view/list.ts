@@ -1,0 +1,188 @@
+import type { FilterPages } from '../graph/filters.ts';
+import type { Site } from '../graph/site.ts';
+import { nl } from '../i18n/nl.ts';
+import { titleOf, type Entry } from '../model/entry.ts';
+import { typeAtSegment } from '../model/registry.ts';
+import { allConnections } from './connections.ts';
+import { headOf, type Head } from './head.ts';
+import type { Stage } from './stage.ts';
+import { teaserOf, type Teaser } from './teaser.ts';
+
+/** Entries on one page of a list. */
+export const pageSize = 48;
+/** Values of a filter shown on a list page; a filter with more is cut. */
+const maxValues = 40;
+
+/** One page of a list. Addresses are without the base path. */
+export interface ListPage {
+  readonly head: Head;
+  readonly title: string;
+  readonly intro: string;
+  readonly type: string | undefined;
+  readonly total: number;
+  readonly entries: readonly Teaser[];
+  readonly trail: readonly { readonly label: string; readonly address: string }[];
+  readonly sorts: readonly { readonly label: string; readonly address: string; readonly current: boolean }[];
+  readonly filters: readonly {
+    readonly label: string;
+    readonly open: boolean;
+    readonly values: readonly { readonly label: string; readonly address: string; readonly count: number; readonly current: boolean }[];
+  }[];
+  readonly pager: Pager | undefined;
+  readonly feed: string | undefined;
+}
+
+export interface Pager {
+  readonly page: number;
+  readonly pages: number;
+  readonly previous?: string;
+  readonly next?: string;
+}
+
+/** What a list page is asked for, from its address. */
+export interface ListRequest {
+  readonly segment: string;
+  /** `op-titel`, or undefined for newest first. */
+  readonly sort?: string;
+  readonly field?: string;
+  readonly value?: string;
+  readonly page: number;
+}
+
+/** Address of one page of a list, and the other way round. */
+export function listAddress({ segment, sort, field, value, page }: ListRequest): string {
+  const parts = [segment, sort, field, value, ...(page > 1 ? ['pagina', String(page)] : [])];
+  return `/${parts.filter((part) => part !== undefined).join('/')}/`;
+}
+
+/** Every list page there is: all types, both orders, every value of every filter. */
+export function listRequests(site: Site): readonly ListRequest[] {
+  return [...site.listed].flatMap(([, entries]) => {
+    const type = entries[0] && typeOf(entries[0]);
+    if (!type?.listed) return [];
+    return requestsOf(type.segment ?? '', entries.length, site.filters.get(type.name) ?? []);
+  });
+}
+
+/** List pages of types without entries, so that a link to them never breaks. */
+export function emptyLists(site: Site, segments: readonly string[]): readonly ListRequest[] {
+  return segments.filter((segment) => (site.listed.get(typeAtSegment(segment)?.name ?? '')?.length ?? 0) === 0).map((segment) => ({ segment, page: 1 }));
+}
+
+function requestsOf(segment: string, total: number, filters: readonly FilterPages[]): ListRequest[] {
+  const pages = (base: Omit<ListRequest, 'page'>, count: number): ListRequest[] =>
+    Array.from({ length: Math.max(1, Math.ceil(count / pageSize)) }, (_, index) => ({ ...base, page: index + 1 }));
+  return [
+    ...pages({ segment }, total),
+    ...pages({ segment, sort: 'op-titel' }, total),
+    ...filters.flatMap(({ segment: field, values }) => values.flatMap(({ value, entries }) => pages({ segment, field, value }, entries.length))),
+  ];
+}
+
+function typeOf(entry: Entry): ReturnType<typeof typeAtSegment> {
+  return entry.url === undefined ? undefined : typeAtSegment(entry.url.split('/')[1] ?? '');
+}
+
+/** A list page, or undefined when the address asks for something that does not exist. */
+export function listPage(stage: Stage, request: ListRequest): ListPage | undefined {
+  const { site } = stage;
+  const { segment, sort, field, value } = request;
+  const type = typeAtSegment(segment);
+  if (!type || (sort !== undefined && sort !== 'op-titel')) return undefined;
+  const filters = site.filters.get(type.name) ?? [];
+  const chosen = field === undefined ? undefined : filters.find((filter) => filter.segment === field)?.values.find((item) => item.value === value);
+  if (field !== undefined && !chosen) return undefined;
+  const all = chosen?.entries ?? (sort === undefined ? site.listed : site.byTitle).get(type.name) ?? [];
+  const filterLabel = filters.find((filter) => filter.segment === field)?.label;
+  const title = chosen && filterLabel !== undefined ? `${type.labels.many}: ${chosen.label}` : type.labels.many;
+  const feed = { title: type.labels.many, address: `/feeds/${segment}.xml` };
+  const part = paginate(all, request.page, (page) => listAddress({ ...request, page }));
+  if (!part) return undefined;
+  const pageWords = request.page > 1 ? `, ${nl.page.toLowerCase()} ${String(request.page)}` : '';
+  return {
+    head: headOf(stage, {
+      title: title + pageWords + (sort === undefined ? '' : `, ${nl.byTitle.toLowerCase()}`),
+      description: chosen ? `${type.purpose} ${filterLabel ?? ''}: ${chosen.label}.` : type.purpose,
+      address: listAddress(request),
+      feeds: [feed],
+    }),
+    title,
+    intro: chosen ? `${filterLabel ?? ''}: ${chosen.label}` : type.purpose,
+    type: type.name,
+    total: all.length,
+    entries: part.items.map((entry) => teaserOf(site, entry)),
+    trail: chosen ? [{ label: type.labels.many, address: `/${segment}/` }] : [],
+    sorts: chosen
+      ? []
+      : [
+          { label: nl.newest, address: `/${segment}/`, current: sort === undefined },
+          { label: nl.byTitle, address: `/${segment}/op-titel/`, current: sort === 'op-titel' },
+        ],
+    filters: filters.map((filter) => ({
+      label: filter.label,
+      open: filter.segment === field,
+      values: filter.values.slice(0, maxValues).map((item) => ({
+        label: item.label,
+        address: `/${segment}/${filter.segment}/${item.value}/`,
+        count: item.entries.length,
+        current: filter.segment === field && item.value === value,
+      })),
+    })),
+    pager: part.pager,
+    feed: chosen ? undefined : feed.address,
+  };
+}
+
+/** One page of a list of things, or undefined when there is no such page. Page 1 always exists. */
+export function paginate<T>(all: readonly T[], page: number, address: (page: number) => string): { items: readonly T[]; pager: Pager | undefined } | undefined {
+  const pages = Math.max(1, Math.ceil(all.length / pageSize));
+  if (!Number.isInteger(page) || page < 1 || page > pages) return undefined;
+  return {
+    items: all.slice((page - 1) * pageSize, page * pageSize),
+    pager:
+      pages === 1 ? undefined : { page, pages, ...(page > 1 && { previous: address(page - 1) }), ...(page < pages && { next: address(page + 1) }) },
+  };
+}
+
+/** Number of pages a list of this length takes. */
+export function pageCount(length: number): number {
+  return Math.max(1, Math.ceil(length / pageSize));
+}
+
+/** A simple list: no filters, one order. Archive, letters and connections are such lists. */
+export function plainList(
+  stage: Stage,
+  parts: { readonly title: string; readonly intro: string; readonly address: string; readonly page: number; readonly all: readonly Entry[]; readonly trail?: ListPage['trail'] },
+): ListPage | undefined {
+  const at = (page: number): string => (page > 1 ? `${parts.address}pagina/${String(page)}/` : parts.address);
+  const part = paginate(parts.all, parts.page, at);
+  if (!part) return undefined;
+  const suffix = parts.page > 1 ? `, ${nl.page.toLowerCase()} ${String(parts.page)}` : '';
+  return {
+    head: headOf(stage, { title: parts.title + suffix, description: parts.intro, address: at(parts.page) }),
+    title: parts.title,
+    intro: parts.intro,
+    type: undefined,
+    total: parts.all.length,
+    entries: part.items.map((entry) => teaserOf(stage.site, entry)),
+    trail: parts.trail ?? [],
+    sorts: [],
+    filters: [],
+    pager: part.pager,
+    feed: undefined,
+  };
+}
+
+/** The page of everything that points at an entry, for entries whose own page cuts the lists. */
+export function connectionsPage(stage: Stage, entry: Entry, page: number): ListPage | undefined {
+  const all = allConnections(stage.site, entry).flatMap((id) => stage.site.entries.get(id) ?? []);
+  const title = titleOf(entry);
+  return plainList(stage, {
+    title: `${nl.allConnections} ${title}`,
+    intro: `${nl.mentionedBy}: ${title}`,
+    address: `${entry.url ?? '/'}verbonden/`,
+    page,
+    all,
+    trail: [{ label: title, address: entry.url ?? '/' }],
+  });
+}

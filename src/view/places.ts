@@ -1,0 +1,43 @@
+import { placeKey, type PlacePage } from '../graph/places.ts';
+import type { Site } from '../graph/site.ts';
+import { nl } from '../i18n/nl.ts';
+import { headOf, type Head } from './head.ts';
+import type { Inline } from './facts.ts';
+import { plainList, type ListPage } from './list.ts';
+import type { Stage } from './stage.ts';
+
+/** The list of all places: towns under the first letter of their name, and provinces. */
+export interface PlacesPage {
+  readonly head: Head;
+  readonly towns: readonly (Inline & { readonly count: number })[];
+  readonly provinces: readonly (Inline & { readonly count: number })[];
+}
+
+const link = (place: PlacePage): Inline & { count: number } => ({ text: place.name, href: `/plaatsen/${place.slug}/`, count: place.entries.length });
+
+export function placesPage(stage: Stage): PlacesPage {
+  const places = [...stage.site.places.values()];
+  return {
+    head: headOf(stage, { title: nl.places, description: nl.placesIntro, address: '/plaatsen/' }),
+    towns: places.filter(({ kind }) => kind === 'plaats').map(link),
+    provinces: places.filter(({ kind }) => kind === 'provincie').map(link),
+  };
+}
+
+/** The place of an address `/plaatsen/<slug>/`. */
+export function placeNamed(site: Site, slug: string): PlacePage | undefined {
+  return [...site.places.values()].find((place) => place.slug === slug);
+}
+
+/** What happened in one place: a list, newest first. */
+export function placePageOf(stage: Stage, place: PlacePage, page: number): ListPage | undefined {
+  const wide = place.kind === 'plaats' && place.province !== undefined ? stage.site.places.get(placeKey({ province: place.province })) : undefined;
+  return plainList(stage, {
+    title: place.kind === 'provincie' ? `${place.name} (provincie)` : place.name,
+    intro: `Wat er in ${place.name} gebeurde: voorbeelden, initiatieven, bijeenkomsten en organisaties.`,
+    address: `/plaatsen/${place.slug}/`,
+    page,
+    all: place.entries.flatMap((id) => stage.site.entries.get(id) ?? []),
+    trail: [{ label: nl.places, address: '/plaatsen/' }, ...(wide ? [{ label: wide.name, address: `/plaatsen/${wide.slug}/` }] : [])],
+  });
+}

@@ -1,0 +1,66 @@
+import type { RenderContext } from '../body/component.ts';
+import type { Engine } from '../body/engine.ts';
+import { isProblem, parseBody } from '../body/parse.ts';
+import { renderBody } from '../body/render.ts';
+import type { Site } from '../graph/site.ts';
+import { text } from '../i18n/nl.ts';
+import { plain, titleOf, type Entry } from '../model/entry.ts';
+import type { Finding } from '../model/finding.ts';
+import { mustType } from '../model/registry.ts';
+
+/** What every page is made from: the Site, the engine that reads bodies, and where the site stands. */
+export interface Stage {
+  readonly site: Site;
+  readonly engine: Engine;
+  /** Begins and ends with a slash: `/` or `/pioniers/`. */
+  readonly base: string;
+  /** Findings to show on the pages they are about: in development only. */
+  readonly findings: readonly Finding[];
+}
+
+/** Normal form of a base path: `pioniers` becomes `/pioniers/`. */
+export function basePath(path: string | undefined): string {
+  const inner = (path ?? '').replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** An address of the site with the base path before it; addresses elsewhere and anchors stay as they are. */
+export function href(stage: Pick<Stage, 'base'>, address: string): string {
+  return address.startsWith('/') && !address.startsWith('//') ? stage.base + address.slice(1) : address;
+}
+
+/** The complete address, for feeds, metadata and mail. */
+export function absolute(stage: Pick<Stage, 'base' | 'site'>, address: string): string {
+  return new URL(href(stage, address), stage.site.settings.address).href;
+}
+
+/** The body of an entry as HTML; '' for an empty or refused body. */
+export function bodyHtml(stage: Stage, entry: Entry): string {
+  if (!entry.body.sound || entry.body.text.trim() === '') return '';
+  const parsed = parseBody(entry.body.text, stage.engine);
+  if (isProblem(parsed)) return '';
+  const mentions = (stage.site.linksFrom.get(entry.id) ?? []).filter(({ relation }) => relation === 'mention' || relation === 'self');
+  return renderBody(parsed.tree, mentions, renderContext(stage));
+}
+
+/** What components may ask of this site. */
+export function renderContext(stage: Pick<Stage, 'base' | 'site'>): RenderContext {
+  return {
+    entry(id) {
+      const entry = stage.site.entries.get(id);
+      if (entry?.url === undefined) return undefined;
+      return {
+        title: titleOf(entry),
+        url: entry.url,
+        summary: String(plain(entry)['summary'] ?? ''),
+        kind: mustType(entry.type).labels.one,
+      };
+    },
+    image(src) {
+      const facts = stage.site.images.get(src);
+      return facts && { url: href(stage, `/media/${src}`), width: facts.width, height: facts.height };
+    },
+    label: text,
+    href: (address) => href(stage, address),
+  };
+}
