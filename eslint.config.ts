@@ -17,6 +17,10 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
       // A name with _ in front holds a place.
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // `() => close()` says that nothing comes of it as well as `() => { close(); }` does.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Vitest takes from a first parameter, be it `{}`, which fixtures a fixture needs.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
       // A number in a template prints as one expects.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

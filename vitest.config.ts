@@ -17,7 +17,13 @@ export default defineConfig({
       { extends: true, test: { name: 'core', include: ['tests/**/*.test.ts'], exclude: [site] } },
       {
         extends: true,
-        test: { name: 'site', include: [site], globalSetup: 'tests/setup-build.ts', testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'site',
+          include: [site],
+          globalSetup: 'tests/setup-build.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

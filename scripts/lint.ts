@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
  */
 const steps = {
   prettier: 'prettier --check --log-level warn .',
-  'astro check': 'astro check',
+  'astro check': 'astro check --tsconfig tsconfig.astro.json',
   tsc: 'tsc --project .',
   eslint: 'eslint --flag unstable_native_nodejs_ts_config --max-warnings 0 .',
   knip: 'knip',

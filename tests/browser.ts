@@ -1,38 +1,23 @@
-import { existsSync } from 'node:fs';
-import { chromium as playwright, type Browser } from 'playwright-core';
-import { describe } from 'vitest';
+import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { test } from 'vitest';
+import { chromium, noChromium } from './chromium.ts';
 
-/** Where Chromium, Chrome or Edge usually is. The variables are those Windows sets. */
-function places(env: NodeJS.ProcessEnv): string[] {
-  const windows = [env['ProgramFiles'], env['ProgramFiles(x86)'], env['LOCALAPPDATA']].filter((folder) => folder !== undefined);
-  return [
-    '/usr/bin/chromium',
-    '/usr/bin/chromium-browser',
-    '/usr/bin/google-chrome',
-    '/snap/bin/chromium',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    ...windows.map((folder) => `${folder}\\Google\\Chrome\\Application\\chrome.exe`),
-    ...windows.map((folder) => `${folder}\\Microsoft\\Edge\\Application\\msedge.exe`),
-  ];
-}
+const inAnyCase = test
+  .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
+    if (chromium === undefined) throw new Error(noChromium);
+    // Playwright itself already asks for headless, no sandbox, no first run and no background traffic.
+    const browser = await playwright.launch({ executablePath: chromium, args: ['--disable-gpu', '--disable-quic'] });
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend('page', async ({ browser }, { onCleanup }): Promise<Page> => {
+    const page = await browser.newPage();
+    onCleanup(() => page.close());
+    return page;
+  });
 
-/** The browser to test with: what CHROMIUM_PATH says, else the first that is there. */
-export function findChromium(env: NodeJS.ProcessEnv, exists: (path: string) => boolean): string | undefined {
-  // Not looked for: a wrong CHROMIUM_PATH should fail the tests and not skip them.
-  if (env['CHROMIUM_PATH']) return env['CHROMIUM_PATH'];
-  return places(env).find(exists);
-}
-
-export const chromium = findChromium(process.env, existsSync);
-export const noChromium = 'No Chromium found, so there is no browser to test in: install it, or set CHROMIUM_PATH to where it is.';
-
-/** A `describe` for browser tests: without a browser they are skipped, in CI they fail. */
-export const describeInBrowser = describe.skipIf(chromium === undefined && !process.env['CI']);
-
-/** Starts the browser with an empty profile. The caller closes it. */
-export async function launchBrowser(): Promise<Browser> {
-  if (chromium === undefined) throw new Error(noChromium);
-  // Playwright itself already asks for headless, no sandbox, no first run and no background traffic.
-  return await playwright.launch({ executablePath: chromium, args: ['--disable-gpu', '--disable-quic'] });
-}
+/**
+ * An `it` for browser tests. Hands over an empty `page`, each with a profile of its own, and the
+ * `browser`, started once per file. Without a browser these tests are skipped; in CI they fail.
+ */
+export const inBrowser = chromium === undefined && !process.env['CI'] ? inAnyCase.skip : inAnyCase;

@@ -1,20 +1,10 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeInBrowser, launchBrowser } from './browser.ts';
+import { expect } from 'vitest';
+import { inBrowser } from './browser.ts';
 import { distFolder } from './dist.ts';
 
-describeInBrowser('the built site in a browser', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-
-  it('opens on a home page with one main heading', async () => {
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(distFolder(), 'index.html')).href);
-    expect(await page.locator('h1').count()).toBe(1);
-  });
+inBrowser('the home page has one main heading', async ({ page }) => {
+  await page.goto(pathToFileURL(join(distFolder(), 'index.html')).href);
+  expect(await page.locator('h1').count()).toBe(1);
 });

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { chromium, noChromium } from './browser.ts';
+import { chromium, noChromium } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -20,10 +20,12 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (chromium === undefined) console.warn(noChromium);
-  const dist = await mkdtemp(join(tmpdir(), 'publieke-pioniers-'));
+  // One level deeper, because a build works in a folder beside its target.
+  const folder = await mkdtemp(join(tmpdir(), 'publieke-pioniers-'));
+  const dist = join(folder, 'dist');
   project.provide('dist', dist);
   project.provide('buildError', await build(dist));
-  return () => rm(dist, { recursive: true, force: true });
+  return () => rm(folder, { recursive: true, force: true });
 }
 
 /** Resolves to an empty string, or to everything a failed build printed. */

@@ -23,8 +23,22 @@ export function anchors(): (text: string) => string {
 /** Number of words a person would count: runs of letters and digits. */
 export function countWords(text: string): number {
   let words = 0;
-  for (const _ of text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu)) words += 1;
+  let inside = false;
+  // Not a regular expression: it takes ten times as long, on every text of every page.
+  for (let i = 0; i < text.length; i += 1) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === 'letter' && !inside) words += 1;
+    inside = kind === 'letter' || (inside && kind === 'joiner');
+  }
   return words;
+}
+
+/** Letters and digits make a word; an apostrophe, point or hyphen within it does not end it. */
+function kindOf(code: number): 'letter' | 'joiner' | 'other' {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return 'letter';
+  if (code === 39 || code === 45 || code === 46 || code === 0x2019) return 'joiner';
+  if (code < 0xaa || (code >= 0x2000 && code <= 0x206f) || code === 0xab || code === 0xbb || code === 0xd7 || code === 0xf7) return 'other';
+  return 'letter';
 }
 
 export type Facts = Pick<Body, 'headings' | 'references' | 'pictures' | 'words'>;

@@ -11,10 +11,30 @@ export const maxLength = 512 * 1024;
 export const maxDepth = 100;
 /** Most marks of one kind that may follow each other, or stand open, in one block of text. */
 export const maxMarks = 500;
+/**
+ * A code block may hold four times as many. Not any number: where a fence ends depends on lists,
+ * boxes and quotation marks around it, and text that only looks like code must be quick as well.
+ */
+const slackInCode = 4;
+/** Most marks of one kind in a block, and in a body, balanced or not: each costs the engine a look at all others. */
+const maxInBlock: Readonly<Record<string, number>> = { '&': 1000 };
+const maxInBody: Readonly<Record<string, number>> = { '{': 2000, '<': 4000 };
 
-const fence = /^ {0,3}(`{3,}|~{3,})/;
+// MDX has no indented code, so a fence may stand at any depth.
+const fence = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
+const fenceEnd = /^[ \t]*(`{3,}|~{3,})[ \t\r]*$/;
 // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]|[\u202a-\u202e\u2066-\u2069]/u;
+const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/;
+const wide = /\p{Noncharacter_Code_Point}|\p{Cs}/u;
+
+/**
+ * The first character nobody sees: controls but tab and line ends, text direction, noncharacters,
+ * half a surrogate pair. The costly test is for texts with surrogates only.
+ */
+export function findHidden(text: string): { readonly index: number; readonly char: string } | undefined {
+  const found = hidden.exec(text) ?? (/[\ud800-\udfff]/.test(text) ? wide.exec(text) : null);
+  return found ? { index: found.index, char: found[0] } : undefined;
+}
 const opening = '{<[(';
 const closing = '}>])';
 
@@ -36,6 +56,7 @@ function containerDepth(line: string): number {
 class Tally {
   private readonly open = [0, 0, 0, 0];
   private readonly runs = new Map<string, number>();
+  private readonly inBody = new Map<string, number>();
   private last = '';
   private row = 0;
 
@@ -45,25 +66,52 @@ class Tally {
     this.last = '';
   }
 
-  /** Counts a character; returns the mark of which there are too many. */
-  count(char: string): string | undefined {
+  private raise(counts: Map<string, number>, char: string): number {
+    const count = (counts.get(char) ?? 0) + 1;
+    counts.set(char, count);
+    return count;
+  }
+
+  /** Counts a character; returns the mark of which there are too many. `slack` widens what a block may hold. */
+  count(char: string, slack: number): string | undefined {
+    const limit = slack * maxMarks;
     this.row = char === this.last ? this.row + 1 : 1;
     const newRun = char !== this.last;
     this.last = char;
-    if ('{}<>[]()_*~`!|&@:#$^\\'.includes(char)) {
-      if (this.row > maxMarks) return char;
+    if (counted.includes(char)) {
+      if (this.row > limit) return char;
     }
     const opened = opening.indexOf(char);
-    if (opened !== -1 && (this.open[opened] = (this.open[opened] ?? 0) + 1) > maxMarks) return char;
+    if (opened !== -1 && (this.open[opened] = (this.open[opened] ?? 0) + 1) > limit) return char;
     const closed = closing.indexOf(char);
     if (closed !== -1) this.open[closed] = Math.max(0, (this.open[closed] ?? 0) - 1);
-    if (newRun && '_*~`'.includes(char)) {
-      const runs = (this.runs.get(char) ?? 0) + 1;
-      this.runs.set(char, runs);
-      if (runs > 4 * maxMarks) return char;
-    }
+    if (newRun && '_*~`'.includes(char) && this.raise(this.runs, char) > 4 * limit) return char;
+    if (char in maxInBlock && this.raise(this.runs, char) > (maxInBlock[char] ?? 0)) return char;
+    if (char in maxInBody && this.raise(this.inBody, char) > (maxInBody[char] ?? 0)) return char;
     return undefined;
   }
+}
+
+const counted = '{}<>[]()_*~`!|&@:#$^\\';
+/** For each ASCII character its place among the counted marks, from 1; 0 for any other. */
+const places = Uint8Array.from({ length: 128 }, (_, code) => counted.indexOf(String.fromCharCode(code)) + 1);
+
+/**
+ * True when a text holds so few marks that no limit can be passed, which nearly every text does.
+ * One cheap look at each character; the exact count below costs a hundred times as much.
+ */
+function isPlain(text: string): boolean {
+  const totals = new Uint32Array(counted.length + 1);
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code < 128) {
+      const place = places[code] ?? 0;
+      totals[place] = (totals[place] ?? 0) + 1;
+    }
+  }
+  totals[0] = 0;
+  if (totals.some((total) => total > maxMarks) || (totals[counted.indexOf('<') + 1] ?? 0) > maxDepth) return false;
+  return !/^(?:[ \t]{9}|[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t])/m.test(text);
 }
 
 const problem = (code: BodyProblem['code'], text: string, offset: number, message: string, cure: string): BodyProblem => ({
@@ -81,9 +129,9 @@ export function guard(text: string): BodyProblem | undefined {
   if (text.length > maxLength) {
     return problem('too-long', text, 0, 'De tekst is te lang (meer dan 512 kB).', 'Verdeel de tekst over meer pagina’s.');
   }
-  const bad = control.exec(text);
+  const bad = findHidden(text);
   if (bad) {
-    const code = bad[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+    const code = bad.char.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
     return problem(
       'control-character',
       text,
@@ -92,38 +140,26 @@ export function guard(text: string): BodyProblem | undefined {
       'Haal het weg. Vaak komt het mee met plakken: plak dan als gewone tekst.',
     );
   }
+  if (isPlain(text)) return undefined;
   const tally = new Tally();
   let inFence = '';
   let openTags = 0;
   let offset = 0;
   for (const line of text.split('\n')) {
-    const mark = fence.exec(line)?.[1];
-    if (inFence !== '') {
-      if (mark?.startsWith(inFence) && line.trim() === mark) inFence = '';
-    } else if (mark && !line.slice(line.indexOf(mark) + mark.length).includes('`')) {
-      inFence = mark;
-      tally.reset();
-    } else if (line.trim() === '') {
-      tally.reset();
-    } else {
-      if (containerDepth(line) > maxDepth) return tooDeep(text, offset);
-      for (const tag of line.matchAll(/<(\/?)[A-Za-z][^<>]*?(\/?)>/g)) {
-        openTags += tag[1] ? -1 : tag[2] ? 0 : 1;
-        if (openTags > maxDepth) return tooDeep(text, offset);
-        if (openTags < 0) openTags = 0;
-      }
-      for (let i = 0; i < line.length; i += 1) {
-        const char = line[i] ?? '';
-        const many = tally.count(char);
-        if (many !== undefined) {
-          return problem(
-            'too-many-marks',
-            text,
-            offset + i,
-            `Er staan te veel tekens ${many} bij elkaar.`,
-            'Haal ze weg, of zet de tekst in een codeblok.',
-          );
-        }
+    const slack = inFence === '' ? 1 : slackInCode;
+    if (inFence === '') inFence = fence.exec(line)?.[1] ?? '';
+    else if (fenceEnd.exec(line)?.[1]?.startsWith(inFence)) inFence = '';
+    // Only spaces and tabs make a blank line: after others, such as U+00A0, the block goes on.
+    if (/^[ \t\r]*$/.test(line)) tally.reset();
+    if (containerDepth(line) > slack * maxDepth) return tooDeep(text, offset);
+    for (const tag of line.matchAll(/<(\/?)[A-Za-z][^<>]*?(\/?)>/g)) {
+      openTags = Math.max(0, openTags + (tag[1] ? -1 : tag[2] ? 0 : 1));
+      if (openTags > slack * maxDepth) return tooDeep(text, offset);
+    }
+    for (let i = 0; i < line.length; i += 1) {
+      const many = tally.count(line[i] ?? '', slack);
+      if (many !== undefined) {
+        return problem('too-many-marks', text, offset + i, `Er staan te veel tekens ${many} bij elkaar.`, 'Haal ze weg, of zet de tekst in een codeblok.');
       }
     }
     offset += line.length + 1;

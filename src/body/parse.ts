@@ -2,9 +2,11 @@ import type { Root } from 'mdast';
 import type { Place } from '../model/entry.ts';
 import { EngineError, type Engine } from './engine.ts';
 import { guard, maxDepth } from './guard.ts';
+import { mask } from './mask.ts';
 import type { BodyProblem } from './problem.ts';
 import { settle } from './settle.ts';
 import { deeperThan } from './tree.ts';
+import { unmask } from './unmask.ts';
 import { linkWiki } from './wikilinks.ts';
 
 /** A body as a tree, with what stood in it that is neither text nor a link. */
@@ -23,15 +25,23 @@ export function parseBody(text: string, engine: Engine): ParsedBody | BodyProble
   const refused = guard(text);
   if (refused) return refused;
   try {
-    const raw = engine(text);
+    const masked = mask(text);
+    const raw = engine(masked.text);
     if (deeperThan(raw, maxDepth)) return tooDeep(1, 1);
-    const tree = settle(raw);
+    const tree = unmask(settle(raw), masked);
     return { tree, ...linkWiki(tree, text) };
   } catch (error) {
     if (error instanceof EngineError) return syntaxProblem(text, error);
     if (error instanceof RangeError) return tooDeep(1, 1);
     throw error;
   }
+}
+
+/** Reads a body that has been read before and was sound: nothing is guarded or reported again. */
+export function parseSound(text: string, engine: Engine): Root {
+  const tree = settle(engine(text));
+  linkWiki(tree, text);
+  return tree;
 }
 
 /** True when parsing gave a problem instead of a tree. */

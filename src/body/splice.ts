@@ -1,6 +1,8 @@
 import type { Root } from 'mdast';
 import type { Link } from '../model/link.ts';
 import type { RenderContext } from './component.ts';
+import type { Engine } from './engine.ts';
+import { parseSound } from './parse.ts';
 import { components } from './components/registry.ts';
 import { attributesOf } from './render.ts';
 import { isJsx, walk, type JsxElement } from './tree.ts';
@@ -16,17 +18,10 @@ interface Edit {
  * they say. The author's text is kept and only these places are replaced, which is far cheaper than
  * writing the tree anew. `address` completes an address of the site.
  */
-export function plainMarkdown(source: string, tree: Root, links: readonly Link[], context: RenderContext, address: (path: string) => string): string {
-  const edits: Edit[] = [];
-  for (const { node } of walk(tree)) {
-    if (isJsx(node)) edits.push(...componentEdits(source, node, context));
-    else if (node.type === 'link' && node.url.startsWith('/')) {
-      const end = node.position?.end.offset;
-      const open = end === undefined ? -1 : source.lastIndexOf(`(${node.url}`, end);
-      if (open !== -1) edits.push({ from: open + 1, to: open + 1 + node.url.length, text: address(node.url) });
-    }
-  }
-  const whole = apply(source, edits);
+export function plainMarkdown(source: string, engine: Engine, links: readonly Link[], context: RenderContext, address: (path: string) => string): string {
+  // Most bodies hold neither a component nor a link to an address of the site, and need no tree.
+  const needsTree = /<[A-Z]|\]\(\//.test(source);
+  const whole = needsTree ? apply(source, editsOf(source, parseSound(source, engine), context, address)) : source;
   let next = 0;
   // The same brackets the tree has; code keeps its own, because its links are not in the list.
   return outsideCode(whole, (text) =>
@@ -38,6 +33,19 @@ export function plainMarkdown(source: string, tree: Root, links: readonly Link[]
       return link.state === 'found' && link.url !== undefined ? `[${label}](${address(link.url)})` : label;
     }),
   );
+}
+
+function editsOf(source: string, tree: Root, context: RenderContext, address: (path: string) => string): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (const { node } of walk(tree)) {
+    if (isJsx(node)) edits.push(...componentEdits(source, node, context));
+    else if (node.type === 'link' && node.url.startsWith('/')) {
+      const end = node.position?.end.offset;
+      const open = end === undefined ? -1 : source.lastIndexOf(`(${node.url}`, end);
+      if (open !== -1) edits.push({ from: open + 1, to: open + 1 + node.url.length, text: address(node.url) });
+    }
+  }
+  return edits;
 }
 
 function componentEdits(source: string, node: JsxElement, context: RenderContext): Edit[] {

@@ -83,6 +83,8 @@ const settings: Options = {
   resourceLink: true,
   handlers: { wikiLink, link, paragraph } as Options['handlers'],
   join: [
+    // Notes and addresses stand line under line.
+    (left, right) => (left.type === right.type && (left.type === 'footnoteDefinition' || left.type === 'definition') ? 0 : undefined),
     // Two lists in a row would melt into one; the standard writes an HTML comment, which MDX refuses.
     (left, right) => (left.type === 'list' && right.type === 'list' && left.ordered === right.ordered ? 1 : undefined),
   ],

@@ -28,9 +28,9 @@ export function gitCommits(root: string, below = 'content'): CommitSource {
 async function* streamLog(root: string, below: string): AsyncGenerator<Commit> {
   const child = spawn(
     'git',
-    // prettier-ignore
     // The machine's own settings must not change what comes out.
-    ['-C', root, '-c', 'log.showSignature=false', '-c', 'log.showRoot=true', 'log', '--use-mailmap', '--encoding=UTF-8', '--relative',
+    // prettier-ignore
+    ['-C', root, '-c', 'log.showSignature=false', '-c', 'log.showRoot=true', '-c', 'log.follow=false', 'log', '--use-mailmap', '--encoding=UTF-8', '--relative',
      // All branches that were merged, children before parents whatever the clocks said.
      '--full-history', '--date-order',
      // No -B: it would see a swap of two names, which slugs do not do, at 30 times the time.

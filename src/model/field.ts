@@ -110,10 +110,18 @@ function carry<S extends z.ZodType, R extends boolean>(
 
 /** The knowledge a field carries. Throws for a schema that was not made here: a mistake of ours. */
 export function metaOf(schema: z.ZodType): FieldMeta {
+  // Zod copies its metadata at every call; pages ask for it a hundred times each.
+  const known = metas.get(schema);
+  if (known) return known;
   const meta = schema.meta()?.['field'] as FieldMeta | undefined;
-  if (!meta) throw new Error('This schema is not a field: make it with a constructor of src/model/field.ts');
-  return meta;
+  if (meta) {
+    metas.set(schema, meta);
+    return meta;
+  }
+  throw new Error('This schema is not a field: make it with a constructor of src/model/field.ts');
 }
+
+const metas = new WeakMap<z.ZodType, FieldMeta>();
 
 const line = z
   .string()

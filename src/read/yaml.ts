@@ -64,7 +64,7 @@ export function parseYaml(matter: string): Yaml {
       const { line, col } = lines.linePos(error.pos[0]);
       return { value: undefined, problem: { line, column: col, ...(clean[error.code] ?? broken) } };
     }
-    const refused = refusedNode(document);
+    const refused = mayHide(matter) ? refusedNode(document) : undefined;
     if (refused) {
       const { line, col } = lines.linePos(refused.offset);
       return { value: undefined, problem: { line, column: col, message: refused.message, cure: refused.cure } };
@@ -73,6 +73,11 @@ export function parseYaml(matter: string): Yaml {
   } catch {
     return { value: undefined, problem: { line: 1, column: 1, ...broken } };
   }
+}
+
+/** True when the text holds a sign of an alias, anchor or tag, or enough to be nested deeply: few do. */
+function mayHide(matter: string): boolean {
+  return /[&*!]|^[ -]{20}/m.test(matter) || (matter.match(/[[{]/g)?.length ?? 0) > maxDepth;
 }
 
 /** The first alias, anchor, tag or too deep nesting of a document. */

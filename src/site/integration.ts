@@ -41,8 +41,7 @@ export function publiekePioniers(): AstroIntegration {
         if (command === 'build') {
           target = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
           await recover(target);
-          // The types ask for the string of a config file; here, after parsing, it is a URL.
-          updateConfig({ outDir: pathToFileURL(`${besideOf(target)}/`) as unknown as string });
+          updateConfig({ outDir: pathToFileURL(`${besideOf(target)}/`) });
         }
       },
       'astro:server:setup'({ server }) {
@@ -51,7 +50,7 @@ export function publiekePioniers(): AstroIntegration {
       async 'astro:build:done'({ dir, logger }) {
         const stage = toStage(await open(), false);
         const folder = fileURLToPath(dir);
-        const written = await writeOutputs(outputs, stage, folder, join(root, 'content'));
+        const written = writeOutputs(outputs, stage, folder, join(root, 'content'));
         await swap(folder.replace(/[\\/]$/, ''), target);
         logger.info(`${String(written)} files beside the pages`);
       },

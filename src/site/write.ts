@@ -1,20 +1,30 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Output, OutputFile } from '../outputs/output.ts';
 import type { Stage } from '../view/stage.ts';
 
-/** Writes every file of every output below a folder. `content` is the folder of the content. */
-export async function writeOutputs(outputs: readonly Output[], stage: Stage, folder: string, content: string): Promise<number> {
+/**
+ * Writes every file of every output below a folder; `content` is the folder of the content. Returns
+ * how many. Synchronous: a promise for each of thousands of small files costs more than the file.
+ */
+export function writeOutputs(outputs: readonly Output[], stage: Stage, folder: string, content: string): number {
   let written = 0;
-  const made = new Set<string>();
   for (const output of outputs) {
     for (const file of output.render(stage)) {
       const target = join(folder, file.path);
-      const parent = dirname(target);
-      if (!made.has(parent)) await mkdir(parent, { recursive: true });
-      made.add(parent);
-      if (typeof file.content === 'function') await writeFile(target, file.content());
-      else await copyFile(join(content, file.content.copy), target);
+      const source = file.content;
+      const write = (): void => {
+        if (typeof source === 'function') writeFileSync(target, source());
+        else copyFileSync(join(content, source.copy), target);
+      };
+      try {
+        write();
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+        // Most files stand beside a page, whose folder is there already.
+        mkdirSync(dirname(target), { recursive: true });
+        write();
+      }
       written += 1;
     }
   }

@@ -1,6 +1,6 @@
 import type { RenderContext } from '../body/component.ts';
 import type { Engine } from '../body/engine.ts';
-import { isProblem, parseBody } from '../body/parse.ts';
+import { parseSound } from '../body/parse.ts';
 import { renderBody } from '../body/render.ts';
 import type { Site } from '../graph/site.ts';
 import { text } from '../i18n/nl.ts';
@@ -37,10 +37,8 @@ export function absolute(stage: Pick<Stage, 'base' | 'site'>, address: string): 
 /** The body of an entry as HTML; '' for an empty or refused body. */
 export function bodyHtml(stage: Stage, entry: Entry): string {
   if (!entry.body.sound || entry.body.text.trim() === '') return '';
-  const parsed = parseBody(entry.body.text, stage.engine);
-  if (isProblem(parsed)) return '';
   const mentions = (stage.site.linksFrom.get(entry.id) ?? []).filter(({ relation }) => relation === 'mention' || relation === 'self');
-  return renderBody(parsed.tree, mentions, renderContext(stage));
+  return renderBody(parseSound(entry.body.text, stage.engine), mentions, renderContext(stage));
 }
 
 /** What components may ask of this site. */

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import type { FileSubject, FileWhere } from '../subject.ts';
 import { caseHeadings } from './case-headings.ts';
+import { controlCharacters } from './control-character.ts';
 import { headingLevel } from './heading-level.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { looseBrackets } from './loose-brackets.ts';
@@ -28,6 +29,7 @@ export const fileChecks: readonly Check<FileSubject, FileWhere>[] = [
   ...refusedBody,
   refusedSyntax,
   unsafeUrl,
+  controlCharacters,
   looseBrackets,
   notePairs,
   headingLevel,

@@ -13,10 +13,11 @@ const functional =
 const cure = 'Haal het weg. Gebruik een functionele mailbox (zoals info@ of redactie@) of een webadres.';
 
 function* inText(text: string, at: FileWhere): Generator<Report<FileWhere>> {
-  for (const [address] of text.matchAll(mail)) {
+  // Nearly every text has neither sign, and looking for one sign costs nothing.
+  for (const [address] of text.includes('@') ? text.matchAll(mail) : []) {
     if (isMailbox(address) && !functional.test(address)) yield { at, message: `Er staat een persoonlijk e-mailadres: ${shown(address)}.`, cure };
   }
-  for (const [number] of text.matchAll(phone)) yield { at, message: `Er staat een telefoonnummer: ${shown(number)}.`, cure };
+  for (const [number] of /\d/.test(text) ? text.matchAll(phone) : []) yield { at, message: `Er staat een telefoonnummer: ${shown(number)}.`, cure };
 }
 
 function* inValue(value: unknown, path: readonly (string | number)[]): Generator<Report<FileWhere>> {

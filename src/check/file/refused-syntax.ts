@@ -2,6 +2,7 @@ import { components } from '../../body/components/registry.ts';
 import { placeOf } from '../../body/facts.ts';
 import type { JsxAttribute, JsxElement } from '../../body/tree.ts';
 import type { Place } from '../../model/entry.ts';
+import { isEntryId } from '../../model/slug.ts';
 import type { Check, Report } from '../check.ts';
 import { nearest } from '../nearest.ts';
 import type { FileSubject, FileWhere } from '../subject.ts';
@@ -101,6 +102,8 @@ function* refuseValue(
     yield { at, message: `"${name}" bij <${component}> heeft geen waarde.`, cure: `Schrijf ${name}="…".` };
   } else if (rule.required && value.trim() === '') {
     yield { at, message: `"${name}" bij <${component}> is leeg.`, cure: 'Vul het in.' };
+  } else if (rule.kind === 'id' && !isEntryId(value)) {
+    yield { at, message: `"${name}" bij <${component}> is geen geldige verwijzing: "${shown(value)}".`, cure: 'Schrijf soort en naam met een streep ertussen, bijvoorbeeld practices/tweegesprek.' };
   } else if (rule.values && !Object.hasOwn(rule.values, value)) {
     yield { at, message: `"${name}" bij <${component}> heeft de waarde "${shown(value)}"; die bestaat niet.`, cure: `Kies uit ${listed(Object.keys(rule.values))}.` };
   }

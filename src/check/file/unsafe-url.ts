@@ -6,6 +6,9 @@ import type { Check } from '../check.ts';
 import type { FileSubject, FileWhere } from '../subject.ts';
 import { pathInWords, shown } from '../words.ts';
 
+/** Kinds of attributes that hold an address. */
+const addresses = new Set(['url', 'media']);
+
 const cure = 'Gebruik een adres dat begint met https://, of mailto: voor een mailbox.';
 
 /** An address that could run code (`javascript:`) or open another program. */
@@ -25,7 +28,7 @@ export const unsafeUrl: Check<FileSubject, FileWhere> = {
     for (const node of nodes.jsx) {
       const rules = components.get(node.name ?? '')?.attributes ?? {};
       for (const [name, value] of Object.entries(attributesOf(node))) {
-        if (!Object.hasOwn(rules, name) || rules[name]?.kind !== 'url' || typeof value !== 'string' || isSafeAddress(value)) continue;
+        if (!Object.hasOwn(rules, name) || !addresses.has(rules[name]?.kind ?? '') || typeof value !== 'string' || isSafeAddress(value)) continue;
         yield { at: placeOf(node), message: `Het adres "${shown(value)}" bij <${node.name ?? ''}> is niet toegestaan.`, cure };
       }
     }

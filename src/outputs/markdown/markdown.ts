@@ -1,4 +1,3 @@
-import { isProblem, parseBody } from '../../body/parse.ts';
 import { plainMarkdown } from '../../body/splice.ts';
 import { nl } from '../../i18n/nl.ts';
 import { plain, titleOf, type Entry } from '../../model/entry.ts';
@@ -41,11 +40,9 @@ function entryMarkdown(stage: Stage, entry: Entry): string {
 
 function bodyOf(stage: Stage, entry: Entry, address: (path: string) => string): string {
   if (!entry.body.sound || entry.body.text.trim() === '') return '';
-  const parsed = parseBody(entry.body.text, stage.engine);
-  if (isProblem(parsed)) return '';
   const links = (stage.site.linksFrom.get(entry.id) ?? []).filter(({ relation }) => relation === 'mention' || relation === 'self');
   const context = { ...renderContext(stage), href: address };
-  return plainMarkdown(entry.body.text, parsed.tree, links, context, (path) => (path.startsWith('/') ? address(path) : path)).trim();
+  return plainMarkdown(entry.body.text, stage.engine, links, context, (path) => (path.startsWith('/') ? address(path) : path)).trim();
 }
 
 function reverseMarkdown(stage: Stage, entry: Entry, address: (path: string) => string): string {

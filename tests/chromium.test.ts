@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findChromium } from './browser.ts';
+import { findChromium } from './chromium.ts';
 
 describe('the browser to test with', () => {
   const nowhere = () => false;

@@ -1,0 +1,53 @@
+import { EngineError } from './engine.ts';
+
+/**
+ * Keeps JavaScript away from the engines. Content is data: an expression or an import is refused
+ * wherever it stands, so nothing has to parse it. And nothing may: 80 characters (`{<a><a>…}`) keep
+ * the native engine busy for seconds, 20,000 parentheses in braces crash the process, and the two
+ * engines disagree about what is left. So before parsing, each opening brace and the first letter of
+ * `import` and `export` give way to a sign that does not occur in the text; unmask.ts puts them back.
+ * See .github/decisions/no-javascript-in-the-engine.md.
+ */
+export interface Mask {
+  /** As long as the original, so that places stay the same. */
+  readonly text: string;
+  /** Undefined when there was nothing to hide. */
+  readonly signs?: Signs;
+}
+
+export interface Signs {
+  /** Stands for an opening brace. */
+  readonly brace: string;
+  /** Stands for the backslash before an escaped brace. */
+  readonly slash: string;
+  /** Stands for the first letter of `import` and `export`. */
+  readonly letter: string;
+}
+
+/** Punctuation, like the brace itself: punctuation decides where emphasis begins and ends. */
+const punctuation = [...'፠፡።፣፤፥፦፧፨᛫᛬᛭᠀᠁᠂᠃᠄᠅᠆᠇᠈᠉᠊᭚᭛᭜᭝᭞᭟᭠᰻᰼᰽᰾᰿'];
+const letters = [...'ꀀꀁꀂꀃꀄꀅꀆꀇꀈꀉꀊꀋꀌꀍꀎꀏꀐꀑꀒꀓꀔꀖꀗꀘꀙꀚꀛꀜꀝꀞꀟ'];
+
+/** Words that can begin a line of code: at the left edge only. */
+const moduleWord = /^[ie](?=(?:mport|xport)(?![\p{L}\p{N}_-]))/gmu;
+
+export function mask(text: string): Mask {
+  if (!text.includes('{') && text.search(moduleWord) === -1) return { text };
+  const [brace, slash] = punctuation.filter((sign) => !text.includes(sign));
+  const letter = letters.find((sign) => !text.includes(sign));
+  // Only a text made for it holds all of these.
+  if (brace === undefined || slash === undefined || letter === undefined) throw new EngineError('No sign is free to stand for an expression', 1, 1);
+  return { text: hideBraces(text.replace(moduleWord, letter), brace, slash), signs: { brace, slash, letter } };
+}
+
+function hideBraces(text: string, brace: string, slash: string): string {
+  let hidden = '';
+  let from = 0;
+  for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
+    let slashes = 0;
+    while (at - slashes > from && text[at - slashes - 1] === '\\') slashes += 1;
+    hidden += slashes % 2 === 1 ? `${text.slice(from, at - 1)}${slash}${brace}` : `${text.slice(from, at)}${brace}`;
+    from = at + 1;
+  }
+  return hidden + text.slice(from);
+}
