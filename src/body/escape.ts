@@ -6,24 +6,21 @@ import { components } from './components/registry.ts';
  * becomes visible text. Text without any of these comes back unchanged. Linear in its length.
  */
 export function escapeProse(text: string): string {
-  const lines = text.split('\n');
   const out: string[] = [];
-  let fence = '';
+  let fence: Fence | undefined;
   let block: string[] = [];
   const flush = (): void => {
     if (block.length > 0) out.push(escapeBlock(block.join('\n')));
     block = [];
   };
-  for (const line of lines) {
-    const mark = /^[ >]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})/.exec(line)?.[1];
-    if (fence !== '') {
+  for (const line of text.split('\n')) {
+    if (fence && !leaves(line, fence)) {
       out.push(line);
-      if (mark?.startsWith(fence) && line.trimEnd().endsWith(mark)) fence = '';
-    } else if (mark && !line.slice(line.indexOf(mark) + mark.length).includes('`')) {
-      flush();
-      out.push(line);
-      fence = mark;
-    } else if (line.trim() === '') {
+      if (closes(line, fence)) fence = undefined;
+      continue;
+    }
+    fence = opening(line);
+    if (fence || line.trim() === '') {
       flush();
       out.push(line);
     } else block.push(line);
@@ -32,49 +29,82 @@ export function escapeProse(text: string): string {
   return out.join('\n');
 }
 
+/** A code block: its marks, and the quote or list item it began in, which ends it too. */
+interface Fence {
+  readonly marks: string;
+  readonly quoted: boolean;
+  readonly indent: number;
+}
+
+function opening(line: string): Fence | undefined {
+  const [whole = '', containers = '', marks = ''] = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*)[ \t]*(`{3,}|~{3,})/.exec(line) ?? [];
+  if (marks === '' || (marks.startsWith('`') && line.slice(whole.length).includes('`'))) return undefined;
+  return { marks, quoted: containers.trimStart().startsWith('>'), indent: /[^\s>]/.test(containers) ? whole.length - marks.length : 0 };
+}
+
+function leaves(line: string, { quoted, indent }: Fence): boolean {
+  if (quoted) return !/^ {0,3}>/.test(line);
+  return indent > 0 && line.trim() !== '' && line.length - line.trimStart().length < Math.min(indent, 2);
+}
+
+function closes(line: string, { marks, quoted }: Fence): boolean {
+  const mark = (quoted ? /^[ \t>]*(`{3,}|~{3,})[ \t]*$/ : /^[ \t]*(`{3,}|~{3,})[ \t]*$/).exec(line)?.[1];
+  return mark?.startsWith(marks) ?? false;
+}
+
 const names = [...components.keys()].join('|');
 /** A tag of one of our components with literal attributes: the only markup that stays. */
-const ours = new RegExp(String.raw`^</?(?:${names})(?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'))?)*\s*/?>`);
-const address = /^<((?:https?|mailto):[^\s<>]*|[^\s<>@"'(),;:\\]+@[^\s<>@"'(),;:\\]+\.[a-z]+)>/i;
-const lineBreak = /^<br\s*\/?>/i;
+const ours = new RegExp(String.raw`</?(?:${names})(?:\s+[\w-]+(?:=(?:"[^"]{0,2000}"|'[^']{0,2000}'))?)*\s*/?>`, 'y');
+/** The address of a link in angle brackets: `[tekst](<pad met spatie>)`. */
+const destination = /<(?:\\.|[^<>\\\n])*>(?=[)\s]|$)/y;
+const address = /<(https?:\/\/[^\s<>]+|(?:mailto:)?[^\s<>@"'(),;:\\]+@[^\s<>@"'(),;:\\/?]+\.[a-z]+)>/iy;
+/** A bare address with a brace in its path, where a brace is no code and a backslash no escape. */
+const bareAddress = /(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+\/[^\s<\\`{]*\{[^\s<\\`]*/iy;
+const lineBreak = /<br\s*\/?>/iy;
+const backticks = /`+/y;
+
+function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
 
 function escapeBlock(block: string): string {
   let out = '';
   let i = 0;
+  const lastRun = lastRuns(block);
   const take = (length: number): void => {
     out += block.slice(i, i + length);
     i += length;
   };
-  const backticks = lastRuns(block);
   while (i < block.length) {
     const char = block[i] ?? '';
-    const rest = (): string => block.slice(i, i + 2000);
     if (char === '\\') take(2);
     else if (char === '`') {
-      const run = /^`+/.exec(block.slice(i))?.[0].length ?? 1;
-      const end = (backticks.get(run) ?? -1) > i ? findRun(block, i + run, run) : -1;
+      const run = at(backticks, block, i)?.[0].length ?? 1;
+      const end = (lastRun.get(run) ?? -1) > i ? findRun(block, i + run, run) : -1;
       take(end === -1 ? run : end + run - i);
     } else if (char === '<') {
-      const tag = ours.exec(rest())?.[0];
-      const link = address.exec(rest());
-      const br = lineBreak.exec(rest())?.[0];
-      if (tag) take(tag.length);
-      else if (isDestination(out)) take(Math.max(1, block.indexOf('>', i) + 1 - i));
+      const br = at(lineBreak, block, i);
+      const tag = at(ours, block, i) ?? (isDestination(out) ? at(destination, block, i) : null);
+      const link = at(address, block, i);
+      if (tag) take(tag[0].length);
       else if (br) {
-        i += br.length;
-        const here = block.slice(block.lastIndexOf('\n', i - 1) + 1);
-        const rest = block.slice(i);
-        const inline = /^\s*(?:\||#{1,6}\s|\[\^)/.test(here) || rest.trim() === '';
-        out = inline ? `${out} ` : `${out.trimEnd()}\\\n`;
-        if (!inline) while (block[i] === ' ' || block[i] === '\n') i += 1;
+        i += br[0].length;
+        const rest = at(/[ \n]*/y, block, i)?.[0].length ?? 0;
+        if (i + rest === block.length || holdsOneLine(lineAround(block, i))) out += ' ';
+        else {
+          i += rest;
+          out = `${out.trimEnd()}\\\n${noBlock(block, i)}`;
+        }
       } else if (link?.[1] !== undefined) {
-        out += link[1].replace(/^mailto:/i, '');
+        out += asLink(link[1]);
         i += link[0].length;
       } else {
         out += '\\<';
         i += 1;
       }
-    } else if (char === '{' || char === '}') {
+    } else if ((char === 'h' || char === 'w') && !/\w/.test(block[i - 1] ?? '')) take(at(bareAddress, block, i)?.[0].length ?? 1);
+    else if (char === '{' || char === '}') {
       out += `\\${char}`;
       i += 1;
     } else take(1);
@@ -85,6 +115,30 @@ function escapeBlock(block: string): string {
 /** `](<` and `[x]: <` open the address of a link, which may stand in angle brackets. */
 function isDestination(before: string): boolean {
   return before.endsWith('](') || /(?:^|\n) {0,3}\[[^\]\n]+\]:\s*$/.test(before.slice(-300));
+}
+
+/** The line a place is in, up to 2,000 characters either side. */
+function lineAround(block: string, index: number): string {
+  const before = block.slice(Math.max(0, index - 2000), index);
+  const after = block.slice(index, index + 2000);
+  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n')[0] ?? '');
+}
+
+/** Headings, notes and rows of a table cannot go on on a new line. */
+function holdsOneLine(line: string): boolean {
+  return /^\s*(?:#{1,6}\s|\[\^)/.test(line) || line.replace(/\[\[[^\]]*\]\]/g, '').includes('|');
+}
+
+/** A backslash where a new line would otherwise begin a list, a quote, a heading or a note. */
+function noBlock(block: string, index: number): string {
+  return at(/[-+*](?=\s)|[#>=]|-{2}|\[\^/y, block, index) ? '\\' : '';
+}
+
+/** An address in angle brackets as a link with itself as text; the writer decides how it looks. */
+function asLink(target: string): string {
+  const shown = target.replace(/^mailto:/i, '');
+  const url = shown === target && !/^https?:/i.test(target) ? `mailto:${target}` : target;
+  return `[${shown.replace(/[\\`*_{}[\]<>~|&!]/g, '\\$&')}](<${url.replace(/[|\\]/g, encodeURIComponent).replace(/[{}&]/g, '\\$&')}>)`;
 }
 
 /** For each length of a run of backticks, where the last such run begins. */

@@ -16,9 +16,16 @@ export const maxMarks = 500;
  * boxes and quotation marks around it, and text that only looks like code must be quick as well.
  */
 const slackInCode = 4;
-/** Most marks of one kind in a block, and in a body, balanced or not: each costs the engine a look at all others. */
-const maxInBlock: Readonly<Record<string, number>> = { '&': 1000 };
+/** Most marks of one kind in a block, and in a body, balanced or not: each costs a look at all others. */
+const maxInBlock: Readonly<Record<string, number>> = { '&': 1000, '@': 2000, '[': 4000 };
 const maxInBody: Readonly<Record<string, number>> = { '{': 2000, '<': 4000 };
+/** Most lines, and most of them that begin a list item: an item costs a look at all its neighbours. */
+const maxLines = 20_000;
+const maxItems = 5000;
+/** Most cells of a table. A short row is filled up to the widest, so 25 kB of text can make 15 million. */
+const maxCells = 50_000;
+
+const item = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
 
 // MDX has no indented code, so a fence may stand at any depth.
 const fence = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
@@ -59,11 +66,23 @@ class Tally {
   private readonly inBody = new Map<string, number>();
   private last = '';
   private row = 0;
+  private lines = 0;
+  private widest = 0;
 
   reset(): void {
     this.open.fill(0);
     this.runs.clear();
     this.last = '';
+    this.lines = 0;
+    this.widest = 0;
+  }
+
+  /** Counts a line; returns the mark of which there are too many. */
+  line(line: string): string | undefined {
+    this.lines += 1;
+    this.widest = Math.max(this.widest, line.split('|').length - 1);
+    if (this.lines * this.widest > maxCells) return '|';
+    return item.test(line) && this.raise(this.inBody, 'item') > maxItems ? '-' : undefined;
   }
 
   private raise(counts: Map<string, number>, char: string): number {
@@ -145,7 +164,11 @@ export function guard(text: string): BodyProblem | undefined {
   let inFence = '';
   let openTags = 0;
   let offset = 0;
-  for (const line of text.split('\n')) {
+  const lines = text.split('\n');
+  if (lines.length > maxLines) {
+    return problem('too-long', text, 0, `De tekst is te lang (meer dan ${String(maxLines)} regels).`, 'Verdeel de tekst over meer pagina’s.');
+  }
+  for (const line of lines) {
     const slack = inFence === '' ? 1 : slackInCode;
     if (inFence === '') inFence = fence.exec(line)?.[1] ?? '';
     else if (fenceEnd.exec(line)?.[1]?.startsWith(inFence)) inFence = '';
@@ -156,15 +179,17 @@ export function guard(text: string): BodyProblem | undefined {
       openTags = Math.max(0, openTags + (tag[1] ? -1 : tag[2] ? 0 : 1));
       if (openTags > slack * maxDepth) return tooDeep(text, offset);
     }
-    for (let i = 0; i < line.length; i += 1) {
-      const many = tally.count(line[i] ?? '', slack);
-      if (many !== undefined) {
-        return problem('too-many-marks', text, offset + i, `Er staan te veel tekens ${many} bij elkaar.`, 'Haal ze weg, of zet de tekst in een codeblok.');
-      }
-    }
+    let many = tally.line(line);
+    let column = 0;
+    for (; many === undefined && column < line.length; column += 1) many = tally.count(line[column] ?? '', slack);
+    if (many !== undefined) return tooMany(text, offset + Math.max(0, column - 1), many);
     offset += line.length + 1;
   }
   return undefined;
+}
+
+function tooMany(text: string, offset: number, mark: string): BodyProblem {
+  return problem('too-many-marks', text, offset, `Er staan te veel tekens ${mark} bij elkaar.`, 'Haal ze weg, of zet de tekst in een codeblok.');
 }
 
 function tooDeep(text: string, offset: number): BodyProblem {

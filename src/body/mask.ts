@@ -40,10 +40,24 @@ export function mask(text: string): Mask {
   return { text: hideBraces(text.replace(moduleWord, letter), brace, slash), signs: { brace, slash, letter } };
 }
 
+/**
+ * A short plain value of an attribute, and a spread. They stay, a few of them, because the checks
+ * can then name the attribute. Nothing in them nests, and a string in them ends in them.
+ */
+const plainValue = /(?<==)\{(?:[\w .,+-]|"[^"\n\\]{0,60}"|'[^'\n\\]{0,60}'){1,60}\}|\{\.\.\.[\w.]{1,60}\}/y;
+const mostValues = 100;
+
 function hideBraces(text: string, brace: string, slash: string): string {
   let hidden = '';
   let from = 0;
+  let values = 0;
   for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
+    plainValue.lastIndex = at;
+    if (values < mostValues && plainValue.test(text)) {
+      values += 1;
+      at = plainValue.lastIndex - 1;
+      continue;
+    }
     let slashes = 0;
     while (at - slashes > from && text[at - slashes - 1] === '\\') slashes += 1;
     hidden += slashes % 2 === 1 ? `${text.slice(from, at - 1)}${slash}${brace}` : `${text.slice(from, at)}${brace}`;

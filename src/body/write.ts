@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Parents, Root } from 'mdast';
 import type { Handle, Options } from 'mdast-util-to-markdown';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -22,9 +22,9 @@ const escapeInner = (text: string): string =>
  * An address that stands in the text as itself stays so. The standard handler would write
  * `[a@b.nl](mailto:a@b.nl)`.
  */
-const link: Handle = (node: Extract<Nodes, { type: 'link' }>, parent, state, info) => {
+const link: Handle = (node: Extract<Nodes, { type: 'link' }>, parent: Parents | undefined, state, info) => {
   const only = node.children.length === 1 ? node.children[0] : undefined;
-  if (only?.type === 'text' && !node.title && isLiteral(only.value, node.url)) return only.value;
+  if (only?.type === 'text' && !node.title && isLiteral(only.value, node.url) && standsAlone(node, parent)) return only.value;
   return standardLink(node, parent, state, info);
 };
 
@@ -34,6 +34,16 @@ const mailbox = /^[\w.+-]*\w@[\w-]+(?:\.[\w-]+)*\.[a-z]+$/i;
 function isLiteral(text: string, url: string): boolean {
   if (url === `mailto:${text}`) return mailbox.test(text);
   return web.test(text) && !text.includes('__') && (url === text || (/^www\./i.test(text) && url === `http://${text}`));
+}
+
+/** True when nothing before or after would become part of a bare address, or stop it from being one. */
+function standsAlone(node: Nodes, parent: Parents | undefined): boolean {
+  if (parent?.type !== 'paragraph' && parent?.type !== 'heading' && parent?.type !== 'tableCell') return false;
+  const index = parent.children.indexOf(node as never);
+  const before = parent.children[index - 1];
+  const after = parent.children[index + 1];
+  if (before && !(before.type === 'text' && /[\s(]$/.test(before.value))) return false;
+  return !after || after.type === 'break' || (after.type === 'text' && /^[.,;:!?)]*\s/.test(after.value)) || (after.type === 'text' && index + 2 === parent.children.length && /^[.,;:!?)]*$/.test(after.value));
 }
 
 const standardLink: Handle = (node: Extract<Nodes, { type: 'link' }>, _parent, state, info) => {

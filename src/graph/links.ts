@@ -35,7 +35,9 @@ export function linksOf(entry: Entry, world: LinkWorld): readonly Link[] {
     }
   }
   for (const reference of entry.body.references) links.push(mention(entry, reference, world));
-  return links;
+  // Frozen here, where they are at hand: the freezing of the Site passes over what is frozen.
+  for (const link of links) Object.freeze(deepFreezePlace(link));
+  return Object.freeze(links);
 }
 
 /** Id of a relation's target as the author wrote it; undefined when it names a type the relation does not take. */
@@ -44,6 +46,13 @@ export function targetId(relation: Relation, value: string): EntryId | undefined
   if (targets !== 'any' && targets.length === 1) return entryId(targets[0] ?? '', value);
   if (!isEntryId(value)) return undefined;
   return targets === 'any' || targets.includes(typeOf(value)) ? value : undefined;
+}
+
+function deepFreezePlace(link: Link): Link {
+  if ('field' in link.at) Object.freeze(link.at.field);
+  Object.freeze(link.at);
+  Object.freeze(link.candidates);
+  return link;
 }
 
 const qualifiers = ['role', 'worked', 'side'];

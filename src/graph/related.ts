@@ -6,13 +6,16 @@ const cap = 40;
 /** Number of related entries shown. */
 const shown = 6;
 
+/** Entries related to one, nearest first. Worked out when asked for, and then kept. */
+export type Related = (id: EntryId) => readonly EntryId[];
+
 /**
  * Entries that share things (themes, targets of links) with each other. `features` gives for each
  * entry what it has, entries in order of importance (newest first). What few have weighs more. Of a
  * thing that many have only the first `cap` are looked at, so time is linear in the number of
  * entries. Ties go to the smaller id.
  */
-export function relatedBy(features: ReadonlyMap<EntryId, readonly string[]>, skip: (a: EntryId, b: EntryId) => boolean): Map<EntryId, readonly EntryId[]> {
+export function relatedBy(features: ReadonlyMap<EntryId, readonly string[]>, skip: (a: EntryId, b: EntryId) => boolean): Related {
   const postings = new Map<string, { readonly first: EntryId[]; size: number }>();
   for (const [id, list] of features) {
     for (const feature of list) {
@@ -24,10 +27,10 @@ export function relatedBy(features: ReadonlyMap<EntryId, readonly string[]>, ski
       }
     }
   }
-  const result = new Map<EntryId, readonly EntryId[]>();
-  for (const [id, list] of features) {
+  const kept = new Map<EntryId, readonly EntryId[]>();
+  const relatedTo = (id: EntryId): readonly EntryId[] => {
     const scores = new Map<EntryId, number>();
-    for (const feature of list) {
+    for (const feature of features.get(id) ?? []) {
       const posting = postings.get(feature);
       if (!posting || posting.size < 2) continue;
       const weight = 1 / Math.log2(1 + posting.size);
@@ -44,7 +47,13 @@ export function relatedBy(features: ReadonlyMap<EntryId, readonly string[]>, ski
       best.sort((a, b) => b.score - a.score || compareText(a.id, b.id));
       if (best.length > shown) best.pop();
     }
-    if (best.length > 0) result.set(id, best.map((item) => item.id));
-  }
-  return result;
+    return Object.freeze(best.map((item) => item.id));
+  };
+  return (id) => {
+    const known = kept.get(id);
+    if (known) return known;
+    const list = relatedTo(id);
+    kept.set(id, list);
+    return list;
+  };
 }

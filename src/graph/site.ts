@@ -8,6 +8,7 @@ import type { FilterPages } from './filters.ts';
 import type { Membership } from './bundles.ts';
 import type { Counter } from './counters.ts';
 import type { PlacePage } from './places.ts';
+import type { Related } from './related.ts';
 import type { Thread } from './threads.ts';
 
 /**
@@ -30,7 +31,7 @@ export interface Site {
   /** Links that found an entry, by target, newest source first. */
   readonly linksTo: ReadonlyMap<EntryId, readonly Link[]>;
   /** Entries that share links and themes with one, nearest first; at most six. */
-  readonly related: ReadonlyMap<EntryId, readonly EntryId[]>;
+  readonly related: Related;
   /** Which bundles an entry appeared in, with part and number. */
   readonly memberships: ReadonlyMap<EntryId, readonly Membership[]>;
   /** Reactions to an entry, oldest first, with the answers to them. */

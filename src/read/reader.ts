@@ -74,7 +74,8 @@ export function createReader(options: ReaderOptions): () => Promise<Reading> {
     kept = next;
     if (!changed && reading) return reading;
     reading = assemble(next, (reading?.version ?? 0) + 1);
-    await cache.save();
+    // While someone edits, one file changes at a time and writing the whole cache costs more than it saves.
+    if (!options.keepGood || reading.version === 1) await cache.save();
     return reading;
   };
 

@@ -129,7 +129,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     mentions: teasersOf(site, mentions.slice(0, maxReverse)),
     allConnections: hasConnectionsPage(site, entry) ? { address: `${entry.url ?? ''}verbonden/`, total: site.linksTo.get(entry.id)?.length ?? 0 } : undefined,
     ...(entry.type === 'themes' ? themeContents(stage, entry) : { themeLists: [], narrower: [] }),
-    related: teasersOf(site, site.related.get(entry.id) ?? []),
+    related: teasersOf(site, site.related(entry.id)),
     reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
     sources: sourcesOf(data),
     upkeep: upkeepOf(stage, entry),

@@ -1,4 +1,4 @@
-import { allTypes, mustType } from '../../model/registry.ts';
+import { allTypes } from '../../model/registry.ts';
 import { filtersOf } from '../../model/type.ts';
 import type { Check } from '../check.ts';
 import { wholeOf, type SiteSubject, type SiteWhere } from '../site-subject.ts';
@@ -18,11 +18,11 @@ export const reservedSlug: Check<SiteSubject, SiteWhere> = {
   why: 'Two pages cannot share an address.',
   *run({ all }) {
     const atRoot = new Set([...ownSegments, ...allTypes.flatMap(({ segment }) => (segment ? [segment] : []))]);
+    const taken = new Map(
+      allTypes.map((type) => [type.name, type.segment === '' ? atRoot : new Set([...inLists, ...filtersOf(type).map(({ segment }) => segment)])]),
+    );
     for (const entry of all) {
-      const type = mustType(entry.type);
-      if (type.segment === undefined) continue;
-      const taken = type.segment === '' ? atRoot : new Set([...inLists, ...filtersOf(type).map(({ segment }) => segment)]);
-      if (taken.has(entry.slug)) {
+      if (entry.url !== undefined && taken.get(entry.type)?.has(entry.slug)) {
         yield { at: wholeOf(entry), message: `De naam "${entry.slug}" is bezet door een vaste pagina van de site.`, cure: 'Geef het bestand een andere naam.' };
       }
     }
