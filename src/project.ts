@@ -11,6 +11,7 @@ import { gitCommits } from './history/git.ts';
 import type { History } from './history/history.ts';
 import { readHistory } from './history/read.ts';
 import { compareFindings, type Finding } from './model/finding.ts';
+import type { EntryId } from './model/slug.ts';
 import { diskCache, noCache } from './read/cache.ts';
 import { diskFolder, hashOf } from './read/folder.ts';
 import { createReader, type Reading } from './read/reader.ts';
@@ -52,15 +53,23 @@ export async function openProject(options: ProjectOptions): Promise<() => Promis
   let last: Project | undefined;
   return async () => {
     const reading = await read();
-    if (last?.reading.version !== reading.version) last = assemble(reading, history, dev, epoch);
-    return last ?? assemble(reading, history, dev, epoch);
+    if (last?.reading.version === reading.version) return last;
+    last = assemble(reading, history, dev, epoch);
+    return last;
   };
 }
 
 function assemble(reading: Reading, history: History, withConcepts: boolean, epoch: number | undefined): Project {
   const site = buildSite({ ...reading, history, withConcepts, ...(epoch !== undefined && { epoch }) });
-  const findings = [...reading.findings, ...checkSite({ site, all: reading.entries })].sort(compareFindings);
+  const findings = [...reading.findings, ...checkSite({ site, all: reading.entries, broken: brokenIds(reading) })].sort(compareFindings);
   return { site, findings, reading };
+}
+
+/** Ids of files that are there but gave no entry: pointing at one is not a second mistake. */
+function brokenIds({ findings, entries }: Reading): ReadonlySet<EntryId> {
+  const whole = new Set(entries.map(({ file }) => file));
+  const broken = findings.filter(({ file, level }) => level === 'error' && !whole.has(file)).map(({ file }) => file.replace(/^content\/|\.mdx$/g, ''));
+  return new Set(broken as EntryId[]);
 }
 
 /** SOURCE_DATE_EPOCH as seconds. Throws for a value that is no whole number of seconds. */

@@ -19,7 +19,7 @@ for (const folder of readdirSync(content)) {
     const text = readFileSync(join(content, folder, name), 'utf8');
     const end = text.indexOf('\n---', 3);
     const data = parse(text.slice(4, end), { schema: 'core' }) as { title?: string };
-    const html = toHtml(toHast(mdxToMdast(text.slice(end + 5), { features: { frontmatter: false } }) as never));
+    const html = toHtml(toHast(mdxToMdast(text.slice(end + 5), { features: { frontmatter: false } })));
     last = `<!doctype html><title>${data.title ?? ''}</title>${html}`;
     const target = join(out, folder, name.slice(0, -4));
     mkdirSync(target, { recursive: true });

@@ -22,6 +22,8 @@ const maxInBody: Readonly<Record<string, number>> = { '{': 2000, '<': 4000 };
 /** Most lines, and most of them that begin a list item: an item costs a look at all its neighbours. */
 const maxLines = 20_000;
 const maxItems = 5000;
+/** Most quotes and lists in and beside each other: a line of a hundred `>` is a hundred nodes. */
+const maxContainers = 100_000;
 /** Most cells of a table. A short row is filled up to the widest, so 25 kB of text can make 15 million. */
 const maxCells = 50_000;
 
@@ -97,9 +99,7 @@ class Tally {
     this.row = char === this.last ? this.row + 1 : 1;
     const newRun = char !== this.last;
     this.last = char;
-    if (counted.includes(char)) {
-      if (this.row > limit) return char;
-    }
+    if (this.row > limit && counted.includes(char)) return char;
     const opened = opening.indexOf(char);
     if (opened !== -1 && (this.open[opened] = (this.open[opened] ?? 0) + 1) > limit) return char;
     const closed = closing.indexOf(char);
@@ -121,15 +121,18 @@ const places = Uint8Array.from({ length: 128 }, (_, code) => counted.indexOf(Str
  */
 function isPlain(text: string): boolean {
   const totals = new Uint32Array(counted.length + 1);
+  const of = (mark: string): number => totals[counted.indexOf(mark) + 1] ?? 0;
+  let lines = 1;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    if (code < 128) {
+    if (code === 10) lines += 1;
+    else if (code < 128) {
       const place = places[code] ?? 0;
       totals[place] = (totals[place] ?? 0) + 1;
     }
   }
   totals[0] = 0;
-  if (totals.some((total) => total > maxMarks) || (totals[counted.indexOf('<') + 1] ?? 0) > maxDepth) return false;
+  if (totals.some((total) => total > maxMarks) || of('<') > maxDepth || lines > maxItems || lines * of('|') > maxCells) return false;
   return !/^(?:[ \t]{9}|[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t])/m.test(text);
 }
 
@@ -163,6 +166,7 @@ export function guard(text: string): BodyProblem | undefined {
   const tally = new Tally();
   let inFence = '';
   let openTags = 0;
+  let containers = 0;
   let offset = 0;
   const lines = text.split('\n');
   if (lines.length > maxLines) {
@@ -174,7 +178,9 @@ export function guard(text: string): BodyProblem | undefined {
     else if (fenceEnd.exec(line)?.[1]?.startsWith(inFence)) inFence = '';
     // Only spaces and tabs make a blank line: after others, such as U+00A0, the block goes on.
     if (/^[ \t\r]*$/.test(line)) tally.reset();
-    if (containerDepth(line) > slack * maxDepth) return tooDeep(text, offset);
+    const depth = containerDepth(line);
+    if (depth > slack * maxDepth) return tooDeep(text, offset);
+    if ((containers += depth) > maxContainers) return tooMany(text, offset, '>');
     for (const tag of line.matchAll(/<(\/?)[A-Za-z][^<>]*?(\/?)>/g)) {
       openTags = Math.max(0, openTags + (tag[1] ? -1 : tag[2] ? 0 : 1));
       if (openTags > slack * maxDepth) return tooDeep(text, offset);

@@ -10,15 +10,16 @@ import { anchors } from './facts.ts';
 import { childrenOf, textOf, type JsxElement, type TreeNode, type WikiLink } from './tree.ts';
 
 /**
- * Draws a settled tree as HTML. `links` are the looked-up wiki links of this body in reading order.
+ * Draws a settled tree as HTML. `links` are the looked-up wiki links of this body in reading order;
+ * `prefix` stands before every anchor, for a page with more than one body.
  * Pure. Throws on a node without a handler: a node we do not know never becomes markup.
  */
-export function renderBody(tree: Root, links: readonly Link[], context: RenderContext): string {
-  return toHtml(bodyToHast(tree, links, context));
+export function renderBody(tree: Root, links: readonly Link[], context: RenderContext, prefix = ''): string {
+  return toHtml(bodyToHast(tree, links, context, prefix));
 }
 
 /** The same as a hast tree, for books and other outputs that go on with it. */
-export function bodyToHast(tree: Root, links: readonly Link[], context: RenderContext): HastRoot {
+export function bodyToHast(tree: Root, links: readonly Link[], context: RenderContext, prefix = ''): HastRoot {
   const anchor = anchors();
   let next = 0;
   const link = (node: WikiLink): ElementContent => {
@@ -26,7 +27,7 @@ export function bodyToHast(tree: Root, links: readonly Link[], context: RenderCo
     next += 1;
     const text = node.label ?? found?.text ?? node.target;
     if (found?.state === 'found' && found.url !== undefined) {
-      return h('a', { className: ['wiki'], href: context.href(found.url) }, text);
+      return h('a', { className: ['wiki'], href: context.href(found.url.replace(/^#/, `#${prefix}`)) }, text);
     }
     const why = context.label(found?.state === 'ambiguous' ? 'linkAmbiguous' : 'linkMissing');
     return h('span', { className: ['ontbreekt'] }, text, h('span', { className: ['alleen-lezer'] }, ` (${why})`));
@@ -35,7 +36,7 @@ export function bodyToHast(tree: Root, links: readonly Link[], context: RenderCo
     handlers: {
       ...strict,
       heading: (state: State, node: Extract<TreeNode, { type: 'heading' }>) =>
-        h(`h${String(node.depth)}`, { id: anchor(textOf(node)) }, state.all(node)),
+        h(`h${String(node.depth)}`, { id: prefix + anchor(textOf(node)) }, state.all(node)),
       wikiLink: (_state: State, node: WikiLink) => link(node),
       link: (state: State, node: Extract<TreeNode, { type: 'link' }>) => safeLink(node.url, state.all(node), context),
       linkReference: (state: State, node: Extract<TreeNode, { type: 'linkReference' }>) =>
@@ -43,7 +44,7 @@ export function bodyToHast(tree: Root, links: readonly Link[], context: RenderCo
       image: (_state: State, node: Extract<TreeNode, { type: 'image' }>) => picture(node.url, node.alt ?? '', context),
       mdxJsxFlowElement: (state: State, node: JsxElement) => component(state, node, context),
     },
-    clobberPrefix: '',
+    clobberPrefix: prefix,
     footnoteLabel: context.label('notes'),
     footnoteLabelTagName: 'h2',
     footnoteLabelProperties: {},
@@ -53,7 +54,7 @@ export function bodyToHast(tree: Root, links: readonly Link[], context: RenderCo
       throw new Error(`No handler for a "${(node as { type: string }).type}" node: add one to src/body/render.ts`);
     },
   }) as HastRoot;
-  polish(hast, context);
+  polish(hast, context, prefix);
   return hast;
 }
 
@@ -84,7 +85,7 @@ function picture(src: string, alt: string, context: RenderContext): ElementConte
 function component(state: State, node: JsxElement, context: RenderContext): ElementContent {
   const definition = components.get(node.name ?? '');
   if (!definition) throw new Error(`No component "${node.name ?? ''}": the checks refuse it`);
-  return definition.toHast(attributesOf(node), state.all(node as never) as ElementContent[], context);
+  return definition.toHast(attributesOf(node), state.all(node), context);
 }
 
 /** Literal attributes by name; anything else has been refused before. */
@@ -97,20 +98,23 @@ export function attributesOf(node: JsxElement): Attributes {
 }
 
 /** What mdast-util-to-hast writes in a way that HTML or a screen reader does not want. */
-function polish(root: HastRoot, context: RenderContext): void {
+function polish(root: HastRoot, context: RenderContext, prefix: string): void {
+  let tables = 0;
   const visit = (parent: HastRoot | Element): void => {
     parent.children = parent.children.map((child) => {
       if (child.type !== 'element') return child;
       visit(child);
       if (child.tagName === 'td' || child.tagName === 'th') return cell(child);
       if (child.tagName === 'table') {
-        return h('div', { className: ['tabel'], role: 'region', tabIndex: 0, ariaLabel: context.label('table') }, child);
+        tables += 1;
+        // With a name of its own, and focusable, because a keyboard must be able to scroll it.
+        return h('section', { className: ['tabel'], tabIndex: 0, ariaLabel: `${context.label('table')} ${String(tables)}` }, child);
       }
       if (child.tagName === 'input') return checkbox(child, context);
-      if (child.tagName === 'section' && child.properties['dataFootnotes'] === true) return notes(child);
+      if (child.tagName === 'section' && child.properties['dataFootnotes'] === true) return notes(child, prefix);
       if (child.tagName === 'a') tidyNote(child);
       return child;
-    }) as typeof parent.children;
+    });
   };
   visit(root);
 }
@@ -123,20 +127,21 @@ function cell(node: Element): Element {
 }
 
 function checkbox(node: Element, context: RenderContext): Element {
-  const done = node.properties['checked'] === true;
+  const done = node.properties.checked === true;
   return h('span', { className: ['vinkje'], role: 'img', ariaLabel: context.label(done ? 'taskDone' : 'taskOpen') }, done ? '☑' : '☐');
 }
 
-function notes(node: Element): Element {
+function notes(node: Element, prefix: string): Element {
   const [title, ...rest] = node.children;
-  if (title?.type === 'element') title.properties = { id: 'noten' };
-  return h('section', { className: ['noten'], ariaLabelledBy: ['noten'] }, title, rest as ElementContent[]);
+  // No heading of a text can have this anchor: those have no underscore.
+  const id = `${prefix}_noten`;
+  if (title?.type === 'element') title.properties = { id };
+  return h('section', { className: ['noten'], ariaLabelledBy: [id] }, title, rest);
 }
 
 function tidyNote(node: Element): void {
-  const { dataFootnoteRef, dataFootnoteBackref, ariaDescribedBy, ...rest } = node.properties;
+  const { dataFootnoteRef, dataFootnoteBackref, ariaDescribedBy: _, ...rest } = node.properties;
   if (dataFootnoteRef === undefined && dataFootnoteBackref === undefined) return;
-  void ariaDescribedBy;
   node.properties = dataFootnoteRef === undefined ? { ...rest, className: ['noot-terug'] } : { ...rest, className: ['noot'] };
 }
 

@@ -71,7 +71,7 @@ function settleJsx(node: JsxElement): TreeNode {
   }
   if (node.type === 'mdxJsxTextElement') {
     node.children = joinTexts(node.children.map(settleNode));
-    return node as unknown as TreeNode;
+    return node;
   }
   const blocks: TreeNode[] = [];
   let loose: PhrasingContent[] = [];
@@ -90,7 +90,7 @@ function settleJsx(node: JsxElement): TreeNode {
   }
   close();
   node.children = flow(blocks);
-  return node as unknown as TreeNode;
+  return node;
 }
 
 function positionOf(parts: readonly PhrasingContent[]): Pick<PhrasingContent, 'position'> {

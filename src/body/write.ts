@@ -91,7 +91,7 @@ const settings: Options = {
   listItemIndent: 'one',
   incrementListMarker: true,
   resourceLink: true,
-  handlers: { wikiLink, link, paragraph } as Options['handlers'],
+  handlers: { wikiLink, link, paragraph },
   join: [
     // Notes and addresses stand line under line.
     (left, right) => (left.type === right.type && (left.type === 'footnoteDefinition' || left.type === 'definition') ? 0 : undefined),

@@ -7,7 +7,7 @@ export function pathInWords(path: FieldPath): string {
 
 /** A value as it may be shown in a message: short, on one line, control characters visible. */
 export function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : ((JSON.stringify(value) as string | undefined) ?? String(value));
   const flat = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
   return flat.length > 80 ? `${flat.slice(0, 77)}…` : flat;
 }

@@ -40,7 +40,7 @@ export function filterPages(type: DefinedType, listed: readonly Entry[], all: Re
       const text = label(value);
       return text === undefined ? [] : [{ value, label: text, entries }];
     });
-    const rank = new Map(meta.vocabulary?.values.map(({ value }, index) => [value as string, index]));
+    const rank = new Map(meta.vocabulary?.values.map(({ value }, index) => [value, index]));
     const collator = new Intl.Collator('nl');
     values.sort((a, b) => (rank.get(a.value) ?? 0) - (rank.get(b.value) ?? 0) || collator.compare(a.label, b.label));
     return values.length === 0 ? [] : [{ segment, label: meta.label, values }];

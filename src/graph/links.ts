@@ -74,7 +74,7 @@ function relate(
     relation: name,
     target: value,
     at: { field },
-    ...(qualifier !== undefined && { role: qualifier as string }),
+    ...(qualifier !== undefined && { role: qualifier }),
     ...(target
       ? { state: 'found', to: target.id, text: titleOf(target), ...(target.url !== undefined && { url: target.url }) }
       : { state: 'missing', text: value, ...(id && world.hidden.has(id) && { concept: true }) }),

@@ -42,7 +42,7 @@ export function nameIndex(entries: readonly Entry[]): Lookup {
     if (isEntryId(lower)) {
       const [folder = '', slug = ''] = lower.split('/');
       for (const id of [lower, entryId(typeAtSegment(folder)?.name ?? folder, slug)]) {
-        if (ids.has(id)) return [id as EntryId];
+        if (ids.has(id)) return [id];
       }
     }
     for (const index of steps) {

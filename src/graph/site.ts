@@ -55,5 +55,5 @@ export interface Site {
 
 /** Entries of one type, typed. */
 export function entriesOf<Name extends TypeName>(site: Site, name: Name): readonly Entry<Name>[] {
-  return (site.listed.get(name) ?? []) as readonly Entry[] as unknown as readonly Entry<Name>[];
+  return (site.listed.get(name) ?? []) as unknown as readonly Entry<Name>[];
 }

@@ -49,6 +49,7 @@ export const nl = {
   markdown: 'Deze pagina als tekst (Markdown)',
   fictional: 'Fictief voorbeeld',
   fictionalNote: 'Dit voorbeeld is verzonnen. Het laat zien hoe een compleet voorbeeld eruitziet en telt nergens in mee.',
+  quickNote: 'Dit is een korte eerste versie. Nog niet alles is beschreven.',
   concept: 'Concept',
   conceptNote: 'Dit is een concept. Het staat niet op de openbare site.',
   archived: 'Archief',

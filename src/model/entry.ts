@@ -69,6 +69,12 @@ export function plain(entry: { readonly data: object }): Readonly<Record<string,
   return entry.data as Record<string, unknown>;
 }
 
+/** The summary, or '' for a type that has none. */
+export function summaryOf(entry: { readonly data: object }): string {
+  const { summary } = plain(entry);
+  return typeof summary === 'string' ? summary : '';
+}
+
 /** The title a reader sees. Reactions have none of their own and are named after their author. */
 export function titleOf(entry: Entry): string {
   return entry.type === 'reactions' ? (entry as Entry<'reactions'>).data.author.name : (entry as Entry<'essays'>).data.title;

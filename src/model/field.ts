@@ -154,8 +154,7 @@ const path = z.string().refine((text) => {
 
 const distinct = (list: readonly unknown[]): boolean => new Set(list.map((item) => JSON.stringify(item))).size === list.length;
 function many<S extends z.ZodType>(item: S, max?: number): z.ZodArray<S> {
-  const list = z.array(item).max(max ?? 500);
-  return list.refine(distinct, problem('double')) as z.ZodArray<S>;
+  return z.array(item).max(max ?? 500).refine(distinct, problem('double'));
 }
 
 const target = (relation: Relation): z.ZodType<string> =>
@@ -163,10 +162,13 @@ const target = (relation: Relation): z.ZodType<string> =>
     ? slug
     : z.string().refine(isEntryId, problem('wrong-id'));
 
+/** One type by its folder name, `any`, or several by a list. */
+type Targets = string | readonly string[];
+
 type RefOptions<R extends boolean> = FieldOptions<R> & { readonly inverse: string; readonly symmetrical?: boolean };
 
-function relationOf(targets: Relation['targets'] | string, options: { inverse: string; symmetrical?: boolean }): Relation {
-  const list = typeof targets === 'string' && targets !== 'any' ? [targets] : (targets as Relation['targets']);
+function relationOf(targets: Targets, options: { inverse: string; symmetrical?: boolean }): Relation {
+  const list = targets === 'any' ? targets : typeof targets === 'string' ? [targets] : targets;
   return { targets: list, inverse: options.inverse, ...(options.symmetrical && { symmetrical: true }) };
 }
 
@@ -211,12 +213,12 @@ export const field = {
       vocabulary,
     }),
   /** A relation to one entry. */
-  ref: <R extends boolean = false>(targets: Relation['targets'] | string, o: RefOptions<R>) => {
+  ref: <R extends boolean = false>(targets: Targets, o: RefOptions<R>) => {
     const relation = relationOf(targets, o);
     return carry(target(relation), 'ref', { group: 'verbanden', ...o, relation });
   },
   /** A relation to several entries, in order, each once. */
-  refs: <R extends boolean = false>(targets: Relation['targets'] | string, o: RefOptions<R>) => {
+  refs: <R extends boolean = false>(targets: Targets, o: RefOptions<R>) => {
     const relation = relationOf(targets, o);
     return carry(many(target(relation), o.max), 'refs', { group: 'verbanden', ...o, relation });
   },

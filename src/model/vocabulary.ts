@@ -18,7 +18,7 @@ export function vocabulary<const T extends Record<string, string>>(
   entries: T,
 ): Vocabulary<keyof T & string> {
   const values = Object.entries(entries).map(([value, label]) => ({
-    value: value as keyof T & string,
+    value: value,
     label,
   }));
   return { name, values, labels: new Map(values.map(({ value, label }) => [value, label])) };

@@ -11,7 +11,7 @@ export function writeFile(type: ContentType, data: Readonly<Record<string, unkno
 }
 
 /** Why a file cannot be written anew. */
-export type CanonicalRefusal = { readonly message: string; readonly line: number };
+export interface CanonicalRefusal { readonly message: string; readonly line: number }
 
 /**
  * A file in its canonical form, or why it cannot have one. The words stay: key order, quotes and

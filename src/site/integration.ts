@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
 import { nativeEngine } from '../body/engine-node.ts';
 import { reportText } from '../check/report.ts';
 import { outputs } from '../outputs/registry.ts';
@@ -100,8 +99,10 @@ const kinds: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
 };
 
+type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
+
 /** Development: reads changed files before each page, serves outputs, and reloads the browser. */
-function follow(server: ViteDevServer, content: string, open: () => Promise<Project>): void {
+function follow(server: DevServer, content: string, open: () => Promise<Project>): void {
   let addresses = '';
   const refresh = async (): Promise<Project> => {
     const project = await open();
@@ -115,8 +116,9 @@ function follow(server: ViteDevServer, content: string, open: () => Promise<Proj
   };
   server.watcher.add(content);
   for (const event of ['add', 'change', 'unlink'] as const) {
-    server.watcher.on(event, (path) => {
-      if (path.startsWith(content)) void refresh().then(() => { server.environments.client.hot.send({ type: 'full-reload' }); }); // prettier-ignore
+    server.watcher.on(event, (path: string) => {
+      if (!path.startsWith(content)) return;
+      void refresh().then(() => server.environments.client.hot.send({ type: 'full-reload' }));
     });
   }
   server.middlewares.use((request, response, next) => {
@@ -127,7 +129,7 @@ function follow(server: ViteDevServer, content: string, open: () => Promise<Proj
       next();
       return;
     }
-    serve(path, extension, isPage).then((done) => { if (!done) next(); }, next); // prettier-ignore
+    serve(path, extension, isPage).then((done) => (done ? undefined : next()), next);
 
     async function serve(address: string, kind: string, page: boolean): Promise<boolean> {
       const project = await refresh();

@@ -1,7 +1,7 @@
 import { readingMinutes } from '../body/facts.ts';
 import type { Thread } from '../graph/threads.ts';
 import { nl } from '../i18n/nl.ts';
-import { plain, titleOf, type Entry } from '../model/entry.ts';
+import { plain, summaryOf, titleOf, type Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
 import { slugOf, type EntryId } from '../model/slug.ts';
@@ -72,7 +72,10 @@ export interface Reaction {
   readonly author: string;
   readonly words: readonly string[];
   readonly html: string;
+  readonly lang: string | undefined;
   readonly sources: readonly SourceLine[];
+  /** Where it comes from and on what ground it stands here. */
+  readonly evidence: readonly Fact[];
   readonly answers: readonly Reaction[];
 }
 
@@ -97,7 +100,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   const facts = factsOf(site, entry).filter(({ key }) => !placed.has(key));
   const isLong = (fact: Fact): boolean => fact.items.some((item) => item.facts !== undefined);
   const title = titleOf(entry);
-  const summary = String(data['summary'] ?? '');
+  const summary = summaryOf(entry);
   const mentions = mentionsOf(site, entry);
   const feeds = type.listed ? [{ title: type.labels.many, address: `/feeds/${type.segment ?? ''}.xml` }] : [];
   return {
@@ -132,7 +135,11 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     related: teasersOf(site, site.related(entry.id)),
     reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
     sources: sourcesOf(data),
-    upkeep: upkeepOf(stage, entry),
+    upkeep: upkeepOf(
+      stage,
+      entry,
+      facts.filter(({ group }) => group === 'beheer'),
+    ),
     licence: site.settings.licence,
     made: site.settings.made,
     actions: actionsOf(stage, entry, title),
@@ -145,10 +152,11 @@ function foreignLanguage(data: Readonly<Record<string, unknown>>): string | unde
 }
 
 function noticesOf({ site }: Stage, entry: Entry): readonly string[] {
-  const { fictional, status, reviewBy } = plain(entry);
+  const { fictional, quick, status, reviewBy } = plain(entry);
   const lang = foreignLanguage(plain(entry));
   return [
     fictional === true && nl.fictionalNote,
+    quick === true && nl.quickNote,
     status === 'concept' && nl.conceptNote,
     status === 'archief' && nl.archivedNote,
     typeof reviewBy === 'string' && reviewBy < site.asOf && nl.reviewNote,
@@ -236,13 +244,18 @@ function reactionOf(stage: Stage, { reaction, answers }: Thread): Reaction[] {
   const entry = stage.site.entries.get(reaction) as Entry<'reactions'> | undefined;
   if (!entry) return [];
   const { author, date, stance: kind } = entry.data;
+  const lang = foreignLanguage(plain(entry));
   return [
     {
       id: `reactie-${slugOf(entry.id)}`,
       author: author.name,
-      words: [author.affiliation, date && dateWords(date), kind && stance.labels.get(kind)].filter((word): word is string => word !== undefined && word !== ''),
-      html: bodyHtml(stage, entry as Entry),
+      words: [author.affiliation, date && dateWords(date), kind && stance.labels.get(kind), lang && language.labels.get(lang)].filter(
+        (word): word is string => word !== undefined && word !== '',
+      ),
+      html: bodyHtml(stage, entry as Entry, `reactie-${slugOf(entry.id)}_`),
+      lang,
       sources: sourcesOf(plain(entry)),
+      evidence: factsOf(stage.site, entry as Entry).filter(({ key, group }) => group === 'bewijs' && !placed.has(key)),
       answers: answers.flatMap((answer) => reactionOf(stage, answer)),
     },
   ];
@@ -253,7 +266,7 @@ function sourcesOf(data: Readonly<Record<string, unknown>>): readonly SourceLine
   return sources.map(({ accessed, ...source }) => ({ ...source, ...(accessed !== undefined && { accessed: dateWords(accessed) }) }));
 }
 
-function upkeepOf({ site }: Stage, entry: Entry): readonly string[] {
+function upkeepOf({ site }: Stage, entry: Entry, facts: readonly Fact[]): readonly string[] {
   const history = site.history.get(entry.id);
   const { owner, reviewBy } = plain(entry);
   return [
@@ -266,6 +279,7 @@ function upkeepOf({ site }: Stage, entry: Entry): readonly string[] {
       : [site.historyState === 'complete' ? nl.notCommitted : nl.noHistory]),
     ...(typeof owner === 'string' ? [`${nl.owner} ${owner}`] : []),
     ...(typeof reviewBy === 'string' ? [`${nl.reviewBy} ${dateWords(reviewBy)}`] : []),
+    ...facts.map(({ label, items }) => `${label} ${items.flatMap(({ line }) => line.map(({ text }) => text)).join(', ')}`),
   ];
 }
 

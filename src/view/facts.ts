@@ -5,7 +5,7 @@ import { mustType } from '../model/registry.ts';
 import { targetId } from '../graph/links.ts';
 import { placeKey, placeOfEntry } from '../graph/places.ts';
 import type { Site } from '../graph/site.ts';
-import { dateWords, numberWords, periodWords, type Period } from './dates.ts';
+import { dateWords, numberWords, periodWords } from './dates.ts';
 
 /** A piece of text on one line, possibly a link. Addresses are without the base path. */
 export interface Inline {
@@ -37,7 +37,7 @@ interface Words {
 /** Every field of an entry that has a value and may be shown, in the order of the type. */
 export function factsOf(site: Site, entry: Entry): readonly Fact[] {
   const type = mustType(entry.type);
-  return factsIn({ site, entry }, type.fields, entry.data as Record<string, unknown>);
+  return factsIn({ site, entry }, type.fields, entry.data);
 }
 
 function factsIn(words: Words, fields: Fields, data: Readonly<Record<string, unknown>>): readonly Fact[] {
@@ -112,22 +112,34 @@ export function shortAddress(address: string): string {
 
 function objectItems(words: Words, key: string, meta: FieldMeta, value: Readonly<Record<string, unknown>>): readonly FactItem[] {
   const fields = meta.fields ?? {};
-  if ('ongoing' in fields) return one(periodWords(value as Period));
-  if (key === 'place') return placeItems(words, value);
+  if ('ongoing' in fields) return one(periodWords(value));
+  if (key === 'place') return placeItems(words);
   if (meta.unit !== undefined) return rangeItems(meta.unit, value);
   const facts = factsIn(words, fields, value);
   const [only] = facts;
   if (facts.length === 1 && only) return only.items;
-  return facts.flatMap(({ items }) => items);
+  return facts.flatMap((fact) => saying(fields, fact));
 }
 
-function placeItems({ site, entry }: Words, value: Readonly<Record<string, unknown>>): readonly FactItem[] {
+/** Kinds of which a value alone does not say what it is about: a day, a code, a remark. */
+const bare = new Set<FieldMeta['kind']>(['text', 'prose', 'day', 'moment', 'edtf', 'url', 'contact', 'media', 'number']);
+
+/** The items of a field among others, with its label before them where the reader needs it: "EPUB: 978…". */
+function saying(fields: Fields, { key, label, items }: Fact): readonly FactItem[] {
+  const schema = fields[key];
+  const meta = schema && metaOf(schema);
+  const isYesOrNo = meta?.vocabulary?.name === 'yesNo';
+  if (!meta || meta.unit !== undefined || (!bare.has(meta.kind) && !isYesOrNo)) return items;
+  return items.map((item) => ({ ...item, line: [{ text: `${label}: ` }, ...item.line] }));
+}
+
+function placeItems({ site, entry }: Words): readonly FactItem[] {
   const place = placeOfEntry(entry) ?? {};
   const page = site.places.get(placeKey(place));
   const wide = place.province === undefined ? undefined : site.places.get(placeKey({ province: place.province }));
   const line: Inline[] = [];
-  if (value['name'] !== undefined) line.push({ text: String(value['name']), ...(page && { href: `/plaatsen/${page.slug}/` }) });
-  if (wide && wide.name !== value['name']) {
+  if (place.name !== undefined) line.push({ text: place.name, ...(page && { href: `/plaatsen/${page.slug}/` }) });
+  if (wide && wide.name !== place.name) {
     if (line.length > 0) line.push({ text: ', ' });
     line.push({ text: wide.name, href: `/plaatsen/${wide.slug}/` });
   }
@@ -137,7 +149,7 @@ function placeItems({ site, entry }: Words, value: Readonly<Record<string, unkno
 /** "20–40 mensen", "vanaf 20 mensen", "200.000 euro per jaar (prijspeil 2018)". */
 function rangeItems(unit: string, value: Readonly<Record<string, unknown>>): readonly FactItem[] {
   const words = rangeWords(unit, value);
-  const year = value['year'] === undefined ? '' : ` (${nl.priceLevel} ${String(value['year'])})`;
+  const year = typeof value['year'] === 'number' ? ` (${nl.priceLevel} ${String(value['year'])})` : '';
   const note = value['note'] as string | undefined;
   return [...one(words === '' ? '' : words + year), ...one(note ?? '')];
 }
@@ -153,7 +165,7 @@ export function rangeWords(unit: string, value: Readonly<Record<string, unknown>
 
 /**
  * An item of a list of objects. A title or a single reference leads and the rest follows as facts;
- * short items become one line: "Loting (werkte deels): na een bezoek aan huis".
+ * short items become one line: "Loting · Werkte deels · Toelichting: na een bezoek aan huis".
  */
 function listItem(words: Words, meta: FieldMeta, item: Readonly<Record<string, unknown>>): FactItem {
   const fields = meta.fields ?? {};
@@ -161,9 +173,10 @@ function listItem(words: Words, meta: FieldMeta, item: Readonly<Record<string, u
   const facts = factsIn(words, fields, item);
   const [lead, ...rest] = facts;
   if (isLong) return { line: lead?.items.flatMap(({ line }) => line) ?? [], facts: rest };
-  const href = Object.entries(item).find(([key]) => key === 'url' || key === 'file');
-  const address = href && (href[0] === 'file' ? `/media/${String(href[1])}` : String(href[1]));
-  const first = lead?.items.flatMap(({ line }) => line.map((part) => (address === undefined || part.href !== undefined ? part : { ...part, href: address }))) ?? [];
-  const others = rest.filter(({ key }) => key !== 'url' && key !== 'file').flatMap(({ items }) => items.flatMap(({ line }) => [{ text: ' · ' }, ...line]));
+  // The address is not spelled out: the title leads there. With a file and an address the file comes first.
+  const address = rest.find(({ key }) => key === 'url' || key === 'file');
+  const href = address?.items[0]?.line[0]?.href;
+  const first = lead?.items.flatMap(({ line }) => line.map((part) => (href === undefined || part.href !== undefined ? part : { ...part, href }))) ?? [];
+  const others = rest.filter((fact) => fact !== address).flatMap((fact) => saying(fields, fact).flatMap(({ line }) => [{ text: ' · ' }, ...line]));
   return { line: [...first, ...others] };
 }

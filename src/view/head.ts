@@ -45,7 +45,7 @@ export function headOf(stage: Stage, { title, description, address, entry, feeds
     canonical: absolute(stage, address),
     siteName: settings.title,
     kind: kinds[ld?.type ?? ''] ?? 'website',
-    ...(facts && image && { image: { url: absolute(stage, `/media/${image.src}`), alt: image.alt ?? '' } }),
+    ...(facts && { image: { url: absolute(stage, `/media/${image.src}`), alt: image.alt ?? '' } }),
     ...(ld && { jsonLd: ld.json }),
     feeds: [{ title: settings.title, address: '/feeds/alles.xml' }, ...feeds].map((feed) => ({ title: feed.title, href: href(stage, feed.address) })),
     ...(entry?.url !== undefined && { markdown: href(stage, `${entry.url}index.md`) }),

@@ -95,7 +95,7 @@ function thing({ site, ...stage }: Stage, meta: FieldMeta, value: string): Json[
 function objectOf(stage: Stage, meta: FieldMeta, value: Readonly<Record<string, unknown>>): unknown {
   if (meta.fields && 'ongoing' in meta.fields) {
     const { start, end } = value as Period;
-    return start === undefined && end === undefined ? undefined : periodWords(value as Period, (date) => date.replace('~', '')) && `${start?.replace('~', '') ?? '..'}/${end?.replace('~', '') ?? '..'}`;
+    return start === undefined && end === undefined ? undefined : periodWords(value, (date) => date.replace('~', '')) && `${start?.replace('~', '') ?? '..'}/${end?.replace('~', '') ?? '..'}`;
   }
   if (typeof value['src'] === 'string') return absolute(stage, `/media/${value['src']}`);
   if (value['name'] !== undefined || value['province'] !== undefined) {

@@ -4,7 +4,7 @@ import { parseSound } from '../body/parse.ts';
 import { renderBody } from '../body/render.ts';
 import type { Site } from '../graph/site.ts';
 import { text } from '../i18n/nl.ts';
-import { plain, titleOf, type Entry } from '../model/entry.ts';
+import { summaryOf, titleOf, type Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
 
@@ -34,11 +34,14 @@ export function absolute(stage: Pick<Stage, 'base' | 'site'>, address: string): 
   return new URL(href(stage, address), stage.site.settings.address).href;
 }
 
-/** The body of an entry as HTML; '' for an empty or refused body. */
-export function bodyHtml(stage: Stage, entry: Entry): string {
+/**
+ * The body of an entry as HTML; '' for an empty or refused body. `prefix` stands before its anchors
+ * when the page holds another body too.
+ */
+export function bodyHtml(stage: Stage, entry: Entry, prefix = ''): string {
   if (!entry.body.sound || entry.body.text.trim() === '') return '';
   const mentions = (stage.site.linksFrom.get(entry.id) ?? []).filter(({ relation }) => relation === 'mention' || relation === 'self');
-  return renderBody(parseSound(entry.body.text, stage.engine), mentions, renderContext(stage));
+  return renderBody(parseSound(entry.body.text, stage.engine), mentions, renderContext(stage), prefix);
 }
 
 /** What components may ask of this site. */
@@ -50,7 +53,7 @@ export function renderContext(stage: Pick<Stage, 'base' | 'site'>): RenderContex
       return {
         title: titleOf(entry),
         url: entry.url,
-        summary: String(plain(entry)['summary'] ?? ''),
+        summary: summaryOf(entry),
         kind: mustType(entry.type).labels.one,
       };
     },

@@ -1,6 +1,6 @@
 import type { Site } from '../graph/site.ts';
 import { nl } from '../i18n/nl.ts';
-import { plain, titleOf, type Entry } from '../model/entry.ts';
+import { plain, summaryOf, titleOf, type Entry } from '../model/entry.ts';
 import { mustType } from '../model/registry.ts';
 import type { EntryId } from '../model/slug.ts';
 import { fieldAt, valuesAt } from '../model/type.ts';
@@ -29,7 +29,7 @@ export function teaserOf(site: Site, entry: Entry): Teaser {
     type: entry.type,
     title: titleOf(entry),
     url: addressOf(site, entry),
-    summary: String(data['summary'] ?? ''),
+    summary: summaryOf(entry),
     kicker: kickerOf(entry),
     ...(badge !== undefined && { badge }),
     ...(typeof data['lang'] === 'string' && data['lang'] !== 'nl' && { lang: data['lang'] }),

@@ -1,3 +1,4 @@
+import { countWords } from '../../body/facts.ts';
 import type { Check } from '../check.ts';
 import type { FileSubject, FileWhere } from '../subject.ts';
 
@@ -13,7 +14,9 @@ export const notWorkedSource: Check<FileSubject, FileWhere> = {
     if (!heading) return;
     const end = facts.headings.findIndex(({ depth }, index) => index > start && depth <= 2);
     const section = facts.headings.slice(start, end === -1 ? undefined : end);
-    if (section.some(({ evidence }) => evidence > 0) || section.every(({ words }) => words === 0)) return;
+    // The words of a section are counted with those of its heading.
+    const isEmpty = section.every(({ words, text }) => words <= countWords(text));
+    if (isEmpty || section.some(({ evidence }) => evidence > 0)) return;
     yield { at: heading, message: 'Onder "Wat niet werkte" staat geen bron.', cure: 'Zet er een noot [^bron] bij, of een link naar de bron.' };
   },
 };

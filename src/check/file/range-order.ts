@@ -14,7 +14,7 @@ const pairs = [
 /** True when a date is certainly later than another: compared as far as both are known, about dates by year. */
 function isLater(a: string, b: string): boolean {
   if (firstDay(a) === undefined || firstDay(b) === undefined) return false;
-  const length = /~/.test(a + b) ? 4 : Math.min(a.length, b.length);
+  const length = (a + b).includes('~') ? 4 : Math.min(a.length, b.length);
   return a.slice(0, length) > b.slice(0, length);
 }
 

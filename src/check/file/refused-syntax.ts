@@ -36,7 +36,7 @@ export const refusedSyntax: Check<FileSubject, FileWhere> = {
   },
 };
 
-type Positioned = { readonly position?: unknown };
+interface Positioned { readonly position?: unknown }
 
 function* refuseElement(node: JsxElement): Generator<Report<FileWhere>> {
   const at: Place = placeOf(node);

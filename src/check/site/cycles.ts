@@ -33,8 +33,9 @@ function* findCycle(linksFrom: ReadonlyMap<EntryId, readonly Link[]>, relation: 
   const next = (id: EntryId): Iterator<Link> => (linksFrom.get(id) ?? []).filter((link) => link.relation === relation).values();
   const path: { id: EntryId; links: Iterator<Link> }[] = [{ id: start, links: next(start) }];
   for (let top = path.at(-1); top; top = path.at(-1)) {
-    const { value: link, done: ended } = top.links.next() as IteratorResult<Link, undefined>;
-    if (ended || !link) {
+    const step = top.links.next();
+    const link = step.done === true ? undefined : step.value;
+    if (!link) {
       onPath.delete(top.id);
       done.add(top.id);
       path.pop();

@@ -1,6 +1,6 @@
 import { sortDay } from '../../graph/order.ts';
 import type { Entry } from '../../model/entry.ts';
-import { plain, titleOf } from '../../model/entry.ts';
+import { plain, summaryOf, titleOf } from '../../model/entry.ts';
 import { allTypes } from '../../model/registry.ts';
 import { absolute, type Stage } from '../../view/stage.ts';
 import type { Output, OutputFile } from '../output.ts';
@@ -55,7 +55,7 @@ function atom(stage: Stage, path: string, title: string, address: string, entrie
       `    <link href="${url}"/>`,
       `    <id>${url}</id>`,
       `    <updated>${moments[index] ?? ''}</updated>`,
-      `    <summary>${escapeXml(String(plain(entry)['summary'] ?? ''))}</summary>`,
+      `    <summary>${escapeXml(summaryOf(entry))}</summary>`,
       ...themes.map((theme) => `    <category term="${escapeXml(theme)}"/>`),
       '  </entry>',
     ].join('\n');

@@ -1,6 +1,6 @@
 import { plainMarkdown } from '../../body/splice.ts';
 import { nl } from '../../i18n/nl.ts';
-import { plain, titleOf, type Entry } from '../../model/entry.ts';
+import { plain, summaryOf, titleOf, type Entry } from '../../model/entry.ts';
 import { reverseLists } from '../../view/connections.ts';
 import { factsOf, type Fact, type FactItem } from '../../view/facts.ts';
 import { absolute, renderContext, type Stage } from '../../view/stage.ts';
@@ -28,7 +28,7 @@ function entryMarkdown(stage: Stage, entry: Entry): string {
   const parts = [
     `# ${escape(titleOf(entry))}`,
     kickerOf(entry).map(escape).join(' · '),
-    escape(String(plain(entry)['summary'] ?? '')),
+    escape(summaryOf(entry)),
     inShort.map((line) => `- ${escape(line)}`).join('\n'),
     body,
     facts.length > 0 ? `## ${nl.facts}\n\n${factLines(facts, address, 0)}` : '',
