@@ -1,21 +1,29 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { chromium, noChromium } from './chromium.ts';
+import { astro, at, scratch, type Ran } from './scratch.ts';
+import { wholeSite } from './whole-site.ts';
+
+/** A site that was built for the tests. */
+export interface Built {
+  readonly folder: string;
+  /** What the build said when it failed; empty when it did not. */
+  readonly error: string;
+}
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder that holds the site, built once for all tests of this run. */
-    dist: string;
-    /** What the build said when it failed; empty when it did not. */
-    buildError: string;
+    /** The site of this project. */
+    project: Built;
+    /** A site with everything a site can hold, below a path: see whole-site.ts. */
+    whole: Built;
   }
 }
 
 /**
- * Builds the site once, into a folder of its own. A failed build does not end the run: the tests
+ * Builds two sites once, into folders of their own. A failed build does not end the run: the tests
  * that need the site then fail with what the build said (see `dist.ts`), the others still count.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -23,26 +31,16 @@ export default async function setup(project: TestProject): Promise<() => Promise
   // One level deeper, because a build works in a folder beside its target.
   const folder = await mkdtemp(join(tmpdir(), 'publieke-pioniers-'));
   const dist = join(folder, 'dist');
-  project.provide('dist', dist);
-  project.provide('buildError', await build(dist));
-  return () => rm(folder, { recursive: true, force: true });
+  const copy = await scratch(wholeSite());
+  const [own, whole] = await Promise.all([at(process.cwd()).run([astro, 'build', '--outDir', dist]), copy.build()]);
+  project.provide('project', { folder: dist, error: errorOf(own) });
+  project.provide('whole', { folder: join(copy.folder, 'dist'), error: errorOf(whole) });
+  return async () => {
+    await rm(folder, { recursive: true, force: true });
+    await copy.discard();
+  };
 }
 
-/** Resolves to an empty string, or to everything a failed build printed. */
-function build(outDir: string): Promise<string> {
-  // Vitest's own NODE_ENV would give another site than the one that goes out.
-  const env = { ...process.env, NODE_ENV: 'production' };
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], { env });
-    let said = '';
-    const keep = (part: Buffer): void => {
-      said += part.toString();
-    };
-    child.stdout.on('data', keep);
-    child.stderr.on('data', keep);
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve(code === 0 ? '' : `The build failed (exit code ${String(code)}):\n${said}`);
-    });
-  });
+function errorOf({ code, said }: Ran): string {
+  return code === 0 ? '' : `The build failed (exit code ${String(code)}):\n${said}`;
 }

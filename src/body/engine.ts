@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
+import { standInForSymbols } from './astral.ts';
 
 /**
  * Turns MDX text into an mdast tree. Throws an EngineError for text that is no MDX. There are two:
@@ -27,8 +28,11 @@ const processor = remark().use(remarkGfm).use(remarkMdx).freeze();
 
 /** The engine for the browser: the parser `remark` is made of. Needs about ten times Sätteri's time. */
 export const unifiedEngine: Engine = (text) => {
+  const standing = standInForSymbols(text);
   try {
-    return processor.parse(text);
+    const tree = processor.parse(standing.text);
+    standing.restore(tree);
+    return tree;
   } catch (error) {
     const { reason, message, line, column } = error as { reason?: string; message: string; line?: number; column?: number };
     throw new EngineError(reason ?? message, line ?? 1, column ?? 1);

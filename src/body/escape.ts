@@ -53,14 +53,18 @@ function closes(line: string, { marks, quoted }: Fence): boolean {
 }
 
 const names = [...components.keys()].join('|');
-/** A tag of one of our components with literal attributes: the only markup that stays. */
-const ours = new RegExp(String.raw`</?(?:${names})(?:\s+[\w-]+(?:=(?:"[^"]{0,2000}"|'[^']{0,2000}'))?)*\s*/?>`, 'y');
+/**
+ * A tag of one of our components: the only markup that stays. A plain `={waarde}` stays too, because
+ * the checks can say more about it than "this is no tag".
+ */
+const ours = new RegExp(String.raw`</?(?:${names})(?:\s+[\w-]+(?:=(?:"[^"]{0,2000}"|'[^']{0,2000}'|\{[\w .]{1,60}\}))?)*\s*/?>`, 'y');
 /** The address of a link in angle brackets: `[tekst](<pad met spatie>)`. */
 const destination = /<(?:\\.|[^<>\\\n])*>(?=[)\s]|$)/y;
 const address = /<(https?:\/\/[^\s<>]+|(?:mailto:)?[^\s<>@"'(),;:\\]+@[^\s<>@"'(),;:\\/?]+\.[a-z]+)>/iy;
 /** A bare address with a brace in its path, where a brace is no code and a backslash no escape. */
 const bareAddress = /(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+\/[^\s<\\`{]*\{[^\s<\\`]*/iy;
 const lineBreak = /<br\s*\/?>/iy;
+const moduleWord = /(?:import|export)(?=[\s{*"'])/y;
 const backticks = /`+/y;
 
 function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
@@ -78,7 +82,11 @@ function escapeBlock(block: string): string {
   };
   while (i < block.length) {
     const char = block[i] ?? '';
-    if (char === '\\') take(2);
+    const word = i === 0 || block[i - 1] === '\n' ? at(moduleWord, block, i) : null;
+    if (word) {
+      out += `&#${String(char.charCodeAt(0))};${word[0].slice(1)}`;
+      i += word[0].length;
+    } else if (char === '\\') take(2);
     else if (char === '`') {
       const run = at(backticks, block, i)?.[0].length ?? 1;
       const end = (lastRun.get(run) ?? -1) > i ? findRun(block, i + run, run) : -1;
@@ -109,7 +117,7 @@ function escapeBlock(block: string): string {
       i += 1;
     } else take(1);
   }
-  return out.replace(/^(?:import|export)(?=[\s{*"'])/gm, (word) => `&#${String(word.charCodeAt(0))};${word.slice(1)}`);
+  return out;
 }
 
 /** `](<` and `[x]: <` open the address of a link, which may stand in angle brackets. */

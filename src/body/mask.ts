@@ -1,4 +1,5 @@
 import { EngineError } from './engine.ts';
+import { freeLetters, freePunctuation } from './signs.ts';
 
 /**
  * Keeps JavaScript away from the engines. Content is data: an expression or an import is refused
@@ -24,18 +25,13 @@ export interface Signs {
   readonly letter: string;
 }
 
-/** Punctuation, like the brace itself: punctuation decides where emphasis begins and ends. */
-const punctuation = [...'፠፡።፣፤፥፦፧፨᛫᛬᛭᠀᠁᠂᠃᠄᠅᠆᠇᠈᠉᠊᭚᭛᭜᭝᭞᭟᭠᰻᰼᰽᰾᰿'];
-const letters = [...'ꀀꀁꀂꀃꀄꀅꀆꀇꀈꀉꀊꀋꀌꀍꀎꀏꀐꀑꀒꀓꀔꀖꀗꀘꀙꀚꀛꀜꀝꀞꀟ'];
-
 /** Words that can begin a line of code: at the left edge only. */
 const moduleWord = /^[ie](?=(?:mport|xport)(?![\p{L}\p{N}_-]))/gmu;
 
 export function mask(text: string): Mask {
   if (!text.includes('{') && text.search(moduleWord) === -1) return { text };
-  const [brace, slash] = punctuation.filter((sign) => !text.includes(sign));
-  const letter = letters.find((sign) => !text.includes(sign));
-  // Only a text made for it holds all of these.
+  const [brace, slash] = freePunctuation(text);
+  const [letter] = freeLetters(text);
   if (brace === undefined || slash === undefined || letter === undefined) throw new EngineError('No sign is free to stand for an expression', 1, 1);
   return { text: hideBraces(text.replace(moduleWord, letter), brace, slash), signs: { brace, slash, letter } };
 }

@@ -1,10 +1,11 @@
 import type { PhrasingContent, Root } from 'mdast';
-import { childrenOf, isJsx, type JsxElement, type TreeNode } from './tree.ts';
+import { childrenOf, isJsx, textOf, type JsxElement, type TreeNode } from './tree.ts';
 
 /**
  * Makes the trees of both engines equal: paragraphs that hold only components are unwrapped, loose
- * text in a component gets a paragraph, neighbouring texts are joined, engine data is dropped.
- * Changes the tree in place and returns it.
+ * text in a component gets a paragraph, definitions in a component stand before it, neighbouring
+ * texts are joined, mail addresses one engine finds afterwards are linked as the other links them,
+ * engine data is dropped. Changes the tree in place and returns it.
  */
 export function settle(root: Root): Root {
   root.children = flow(root.children) as Root['children'];
@@ -20,11 +21,27 @@ function flow(children: readonly TreeNode[]): TreeNode[] {
       const parts = node.children as TreeNode[];
       // A paragraph of only components (and blanks) is what `<Kader/>` on its own line means.
       if (parts.some(isJsx) && parts.every((part) => isJsx(part) || isBlank(part))) {
-        return parts.filter(isJsx).map((part) => settleNode(asFlow(part)));
+        return parts.filter(isJsx).flatMap((part) => definitionsFirst(settleNode(asFlow(part))));
       }
     }
-    return [settleNode(node)];
+    // Sätteri reads an indented note as the definition of a link named "^…".
+    if (node.type === 'definition' && node.identifier.startsWith('^')) return [asText(node)];
+    return definitionsFirst(settleNode(node));
   });
+}
+
+/** Where a definition stands means nothing; Sätteri puts those in a component before it. */
+function definitionsFirst(node: TreeNode): TreeNode[] {
+  if (!isJsx(node)) return [node];
+  const jsx: JsxElement = node;
+  const definitions = jsx.children.filter(({ type }) => type === 'definition');
+  if (definitions.length > 0) jsx.children = jsx.children.filter(({ type }) => type !== 'definition');
+  return [...definitions, node];
+}
+
+function asText({ label, identifier, url, position }: Extract<TreeNode, { type: 'definition' }>): TreeNode {
+  const where = position && { position };
+  return { type: 'paragraph', children: [{ type: 'text', value: `[${label ?? identifier}]: ${url}`, ...where }], ...where };
 }
 
 function isBlank(node: TreeNode): boolean {
@@ -101,13 +118,34 @@ function positionOf(parts: readonly PhrasingContent[]): Pick<PhrasingContent, 'p
 
 function joinTexts(children: readonly TreeNode[]): TreeNode[] {
   const joined: TreeNode[] = [];
-  for (const child of children) {
+  for (const child of children.flatMap((node, index) => asSatteriLinks(node, children[index - 1]))) {
     const last = joined.at(-1);
     if (child.type === 'text' && last?.type === 'text') {
       joined[joined.length - 1] = { type: 'text', value: last.value + child.value, ...spanOf(last, child) };
     } else joined.push(child);
   }
   return joined;
+}
+
+/**
+ * The unified family looks for mail addresses once more in the finished text; those links have no
+ * place. It does so after a slash or any letter and takes `mailto:` along, Sätteri does not.
+ */
+function asSatteriLinks(node: TreeNode, before: TreeNode | undefined): TreeNode[] {
+  if (node.type !== 'link' || node.position || !/^(?:mailto|xmpp):/.test(node.url)) return [node];
+  const text = childrenOf(node).map(textOf).join('');
+  const previous = before?.type === 'text' ? before.value : '';
+  const scheme = /^(?:mailto|xmpp):/.exec(text)?.[0].length ?? 0;
+  const start = [...text].findIndex(
+    (_, index) => index >= scheme && index < text.indexOf('@') && /(?:^|[\s\p{S}]|[^\P{P}/])$/u.test(previous + text.slice(0, index)),
+  );
+  if (start === 0) return [node];
+  if (start === -1) return [{ type: 'text', value: text }];
+  const address = text.slice(start);
+  return [
+    { type: 'text', value: text.slice(0, start) },
+    { type: 'link', url: `mailto:${address}`, children: [{ type: 'text', value: address }] },
+  ];
 }
 
 function spanOf(first: TreeNode, last: TreeNode): Pick<TreeNode, 'position'> {

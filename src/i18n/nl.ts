@@ -124,6 +124,7 @@ export const nl = {
   homeThemes: 'Thema’s',
   euro: 'euro',
   since: 'sinds',
+  ongoing: 'loopt nog',
   until: 'tot',
   around: 'rond',
   from: 'vanaf',

@@ -38,9 +38,17 @@ export function parseEdtf(text: string): EdtfDate | undefined {
   return date;
 }
 
-/** True when the text has the form of a date but names a day or month that does not exist. */
-export function looksLikeDate(text: string): boolean {
-  return /^\d{4}-\d{1,2}(-\d{1,2})?(T\d{1,2}:\d{2})?~?$/.test(text);
+/**
+ * True when the text has the form of a date or a local time but names a day, month or hour that does
+ * not exist: `2010-02-30`. Not for an existing day in another form than was asked, such as `2010-5-2`.
+ */
+export function isImpossibleDate(text: string): boolean {
+  const match = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:T(\d{1,2}):(\d{2}))?~?$/.exec(text);
+  if (!match) return false;
+  const [, ...parts] = match;
+  const [year, month, day, hour = '0', minute = '0'] = parts.map((part) => part?.padStart(2, '0'));
+  const date = [year, month, day].filter((part) => part !== undefined).join('-');
+  return parseEdtf(date) === undefined || Number(hour) > 23 || Number(minute) > 59;
 }
 
 /** First day of an EDTF date as `YYYY-MM-DD`, for sorting; undefined when it is no date. */

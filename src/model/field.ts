@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isMailbox, isSafeAddress, isWebAddress } from './address.ts';
-import { isDay, isLocalTime, looksLikeDate, parseEdtf } from './edtf.ts';
+import { isDay, isImpossibleDate, isLocalTime, parseEdtf } from './edtf.ts';
 import { isEntryId, isSlug } from './slug.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -38,7 +38,7 @@ export interface Relation {
   readonly targets: readonly string[] | 'any';
   /** Dutch heading of the reverse list on the target's page, for example "Schreef". */
   readonly inverse: string;
-  /** `both`: the same words in both directions, shown as one list. */
+  /** The same words in both directions, shown as one list. */
   readonly symmetrical?: boolean;
 }
 
@@ -91,8 +91,6 @@ export type ValueProblem =
   | 'wrong-slug'
   | 'wrong-id'
   | 'wrong-path'
-  | 'wrong-period'
-  | 'wrong-range'
   | 'blank'
   | 'double';
 
@@ -136,7 +134,7 @@ const contact = z.string().superRefine((text, context) => {
   if (isMailbox(text) || isWebAddress(text)) return;
   context.addIssue({ code: 'custom', ...problem(isSafeAddress(text) ? 'wrong-mailbox' : 'unsafe-url') });
 });
-const dateIssue = (text: string): ValueProblem => (looksLikeDate(text) ? 'impossible-date' : 'wrong-date');
+const dateIssue = (text: string): ValueProblem => (isImpossibleDate(text) ? 'impossible-date' : 'wrong-date');
 const date = (valid: (text: string) => boolean): z.ZodType<string> =>
   z.string().superRefine((text, context) => {
     if (!valid(text)) context.addIssue({ code: 'custom', ...problem(dateIssue(text)) });
@@ -183,7 +181,7 @@ export const field = {
   prose: <R extends boolean = false>(o: FieldOptions<R>) => carry(passage.max(o.max ?? 5000), 'prose', o),
   /** A list of lines. */
   texts: <R extends boolean = false>(o: FieldOptions<R>) => carry(many(line.max(300), o.max), 'texts', o),
-  /** True or absent. */
+  /** True; false and absent mean the same. */
   flag: <R extends boolean = false>(o: FieldOptions<R>) => carry(z.boolean(), 'flag', o),
   /** A whole number, from `min` (0) to `max`. */
   number: <R extends boolean = false>(o: FieldOptions<R>) =>

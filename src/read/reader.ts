@@ -71,9 +71,10 @@ export function createReader(options: ReaderOptions): () => Promise<Reading> {
       done += batch.length;
       options.onProgress?.(done, fresh.length);
     }
-    kept = next;
+    // In the order of the listing, whatever was read when.
+    kept = new Map(listing.flatMap(({ path }) => pair(path, next.get(path))));
     if (!changed && reading) return reading;
-    reading = assemble(next, (reading?.version ?? 0) + 1);
+    reading = assemble(kept, (reading?.version ?? 0) + 1);
     // While someone edits, one file changes at a time and writing the whole cache costs more than it saves.
     if (!options.keepGood || reading.version === 1) await cache.save();
     return reading;
@@ -114,6 +115,10 @@ async function readOne(options: ReaderOptions, listed: Listed, before: Kept | un
 function keepGood(options: ReaderOptions, before: Kept | undefined, parsed: Parsed): Parsed {
   const good = before?.parsed.entry;
   return options.keepGood && good && !parsed.entry?.body.sound ? { entry: good, findings: parsed.findings } : parsed;
+}
+
+function pair<K, V>(key: K, value: V | undefined): [K, V][] {
+  return value === undefined ? [] : [[key, value]];
 }
 
 function assemble(kept: ReadonlyMap<string, Kept>, version: number): Reading {

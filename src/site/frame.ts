@@ -1,6 +1,6 @@
 import { nl } from '../i18n/nl.ts';
-import { href } from '../view/stage.ts';
-import { stage } from './stage.ts';
+import { href, type Stage } from '../view/stage.ts';
+import { stageNow } from './stage.ts';
 
 /** What stands around every page: name, menus, footer. Addresses carry the base path. */
 export interface Frame {
@@ -17,8 +17,16 @@ export interface Frame {
   readonly to: (address: string) => string;
 }
 
-export async function frame(): Promise<Frame> {
-  const now = await stage();
+/** The frame of the current Stage. Made once: every component of every page asks for it. */
+export function frame(): Frame {
+  const now = stageNow();
+  if (made?.stage !== now) made = { stage: now, frame: frameOf(now) };
+  return made.frame;
+}
+
+let made: { readonly stage: Stage; readonly frame: Frame } | undefined;
+
+function frameOf(now: Stage): Frame {
   const { settings } = now.site;
   const to = (address: string): string => href(now, address);
   return {

@@ -13,9 +13,18 @@ export function offerStage(current: () => Promise<Stage>): void {
   (globalThis as Holder)[key] = current;
 }
 
-/** The Stage as it is now; in development it follows the files. */
-export function stage(): Promise<Stage> {
+let latest: Stage | undefined;
+
+/** The Stage as it is now; in development it follows the files. Every page begins by asking for it. */
+export async function stage(): Promise<Stage> {
   const current = (globalThis as Holder)[key];
   if (!current) throw new Error('No stage: add the integration of src/site/integration.ts to astro.config.mjs');
-  return current();
+  latest = await current();
+  return latest;
+}
+
+/** The Stage the page asked for last. For components: a promise in each would make every one of them slow. */
+export function stageNow(): Stage {
+  if (!latest) throw new Error('A component was drawn before its page asked for the stage');
+  return latest;
 }

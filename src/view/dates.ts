@@ -34,7 +34,8 @@ export function periodWords({ start, end, ongoing }: Period, words: (date: strin
     return from === to ? from : /^\d+$/.test(from + to) ? `${from}–${to}` : `${from} – ${to}`;
   }
   if (start !== undefined) return ongoing ? `${nl.since} ${words(start)}` : `${nl.from} ${words(start)}`;
-  return end === undefined ? '' : `${nl.until} ${words(end)}`;
+  if (end !== undefined) return `${nl.until} ${words(end)}`;
+  return ongoing ? nl.ongoing : '';
 }
 
 /** A whole number with dots between thousands. */

@@ -1,6 +1,8 @@
 import { placeKey, type PlacePage } from '../graph/places.ts';
 import type { Site } from '../graph/site.ts';
 import { nl } from '../i18n/nl.ts';
+import { slugify } from '../model/slug.ts';
+import { province as provinces } from '../model/vocabularies.ts';
 import { headOf, type Head } from './head.ts';
 import type { Inline } from './facts.ts';
 import { plainList, type ListPage } from './list.ts';
@@ -13,7 +15,13 @@ export interface PlacesPage {
   readonly provinces: readonly (Inline & { readonly count: number })[];
 }
 
-const link = (place: PlacePage): Inline & { count: number } => ({ text: place.name, href: `/plaatsen/${place.slug}/`, count: place.entries.length });
+/** The name of a place; of namesakes, which have the province in their address, with the province. */
+function labelOf({ kind, name, slug, province }: PlacePage): string {
+  if (kind !== 'plaats' || province === undefined || slug === slugify(name)) return name;
+  return `${name} (${provinces.labels.get(province) ?? province})`;
+}
+
+const link = (place: PlacePage): Inline & { count: number } => ({ text: labelOf(place), href: `/plaatsen/${place.slug}/`, count: place.entries.length });
 
 export function placesPage(stage: Stage): PlacesPage {
   const places = [...stage.site.places.values()];
@@ -33,7 +41,7 @@ export function placeNamed(site: Site, slug: string): PlacePage | undefined {
 export function placePageOf(stage: Stage, place: PlacePage, page: number): ListPage | undefined {
   const wide = place.kind === 'plaats' && place.province !== undefined ? stage.site.places.get(placeKey({ province: place.province })) : undefined;
   return plainList(stage, {
-    title: place.kind === 'provincie' ? `${place.name} (provincie)` : place.name,
+    title: place.kind === 'provincie' ? `${place.name} (provincie)` : labelOf(place),
     intro: `Wat er in ${place.name} gebeurde: voorbeelden, initiatieven, bijeenkomsten en organisaties.`,
     address: `/plaatsen/${place.slug}/`,
     page,

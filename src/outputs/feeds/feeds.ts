@@ -1,12 +1,13 @@
 import { sortDay } from '../../graph/order.ts';
 import type { Entry } from '../../model/entry.ts';
 import { plain, summaryOf, titleOf } from '../../model/entry.ts';
+import { compareText } from '../../model/finding.ts';
 import { allTypes } from '../../model/registry.ts';
 import { absolute, type Stage } from '../../view/stage.ts';
 import type { Output, OutputFile } from '../output.ts';
 import { escapeXml } from '../xml.ts';
 
-/** Entries in a feed: the newest. */
+/** Entries in a feed. */
 const feedLength = 30;
 
 /** Atom feeds: everything, each list, each theme. */
@@ -22,7 +23,7 @@ export const feeds: Output = {
     }
     for (const theme of site.listed.get('themes') ?? []) {
       const about = [...new Set((site.linksTo.get(theme.id) ?? []).filter(({ relation }) => relation === 'themes').map(({ from }) => from))];
-      const entries = about.slice(0, feedLength).flatMap((id) => site.entries.get(id) ?? []).filter(isCurrent);
+      const entries = about.flatMap((id) => site.entries.get(id) ?? []).filter(isCurrent);
       yield feed(stage, `feeds/thema/${theme.slug}.xml`, `${site.settings.title}: ${titleOf(theme)}`, theme.url ?? '/', entries);
     }
   },
@@ -33,7 +34,14 @@ function isCurrent(entry: Entry): boolean {
 }
 
 function feed(stage: Stage, path: string, title: string, address: string, entries: readonly Entry[]): OutputFile {
-  return { path, content: () => atom(stage, path, title, address, entries.slice(0, feedLength)) };
+  return { path, content: () => atom(stage, path, title, address, newest(stage, entries)) };
+}
+
+/** What changed last comes first, also when it is about long ago: that is what a reader of feeds waits for. */
+function newest(stage: Stage, entries: readonly Entry[]): readonly Entry[] {
+  const dated = entries.map((entry) => ({ entry, moment: momentOf(stage, entry) }));
+  dated.sort((a, b) => compareText(b.moment, a.moment));
+  return dated.slice(0, feedLength).map(({ entry }) => entry);
 }
 
 /** The moment a feed gives for an entry: when it last changed, else its own date. */
