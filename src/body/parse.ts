@@ -39,7 +39,8 @@ export function parseBody(text: string, engine: Engine): ParsedBody | BodyProble
 
 /** Reads a body that has been read before and was sound: nothing is guarded or reported again. */
 export function parseSound(text: string, engine: Engine): Root {
-  const tree = settle(engine(text));
+  const masked = mask(text);
+  const tree = unmask(settle(engine(masked.text)), masked);
   linkWiki(tree, text);
   return tree;
 }

@@ -134,7 +134,7 @@ function checkbox(node: Element, context: RenderContext): Element {
 function notes(node: Element, prefix: string): Element {
   const [title, ...rest] = node.children;
   // No heading of a text can have this anchor: those have no underscore.
-  const id = `${prefix}_noten`;
+  const id = `${prefix}noten_`;
   if (title?.type === 'element') title.properties = { id };
   return h('section', { className: ['noten'], ariaLabelledBy: [id] }, title, rest);
 }

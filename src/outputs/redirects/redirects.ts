@@ -12,7 +12,7 @@ export const redirects: Output = {
 
 function page(stage: Stage, to: string): string {
   const target = href(stage, to);
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
