@@ -65,7 +65,8 @@ export function filled(type: DefinedType, body = headingsOf(type)): Filled {
     };
     switch (meta.kind) {
       case 'text': {
-        const text = (meta.max ?? 300) < 60 ? `tekst${number}`.slice(0, meta.max) : `${meta.label} nummer ${number}`;
+        const free = (meta.max ?? 300) < 60 ? `tekst${number}`.slice(0, meta.max) : `${meta.label} nummer ${number}`;
+        const text = path === 'title' ? `Compleet ${type.labels.one}` : free;
         say(path, text);
         return text;
       }

@@ -85,7 +85,7 @@ const a = 1 < 2 && '[[geen link]]';
  * calls, threads, a bundle, media.
  */
 export function wholeSite(): Files {
-  const note = '[^een]\n\n[^een]: Een noot.';
+  const note = '[^een]\n\n| a | b |\n| - | - |\n| c | d |\n\n[^een]: Een noot.';
   const site = typeNamed('site');
   const settings = site ? filled(site).fields : {};
   const entries: Record<string, Fields> = {

@@ -62,7 +62,7 @@ const ours = new RegExp(String.raw`</?(?:${names})(?:\s+[\w-]+(?:=(?:"[^"]{0,200
 const destination = /<(?:\\.|[^<>\\\n])*>(?=[)\s]|$)/y;
 const address = /<(https?:\/\/[^\s<>]+|(?:mailto:)?[^\s<>@"'(),;:\\]+@[^\s<>@"'(),;:\\/?]+\.[a-z]+)>/iy;
 /** A bare address with a brace in its path, where a brace is no code and a backslash no escape. */
-const bareAddress = /(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+\/[^\s<\\`{]*\{[^\s<\\`]*/iy;
+const bareAddress = /(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+\/[^\s<\\`{]{0,500}\{[^\s<\\`]{0,500}/iy;
 const lineBreak = /<br\s*\/?>/iy;
 const moduleWord = /(?:import|export)(?=[\s{*"'])/y;
 const backticks = /`+/y;
@@ -73,56 +73,52 @@ function at(pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 }
 
 function escapeBlock(block: string): string {
-  let out = '';
+  const out: string[] = [];
   let i = 0;
   const lastRun = lastRuns(block);
   const take = (length: number): void => {
-    out += block.slice(i, i + length);
+    out.push(block.slice(i, i + length));
+    i += length;
+  };
+  const replace = (length: number, by: string): void => {
+    out.push(by);
     i += length;
   };
   while (i < block.length) {
     const char = block[i] ?? '';
     const word = i === 0 || block[i - 1] === '\n' ? at(moduleWord, block, i) : null;
-    if (word) {
-      out += `&#${String(char.charCodeAt(0))};${word[0].slice(1)}`;
-      i += word[0].length;
-    } else if (char === '\\') take(2);
+    if (word) replace(word[0].length, `&#${String(char.charCodeAt(0))};${word[0].slice(1)}`);
+    else if (char === '\\') take(2);
     else if (char === '`') {
       const run = at(backticks, block, i)?.[0].length ?? 1;
       const end = (lastRun.get(run) ?? -1) > i ? findRun(block, i + run, run) : -1;
       take(end === -1 ? run : end + run - i);
     } else if (char === '<') {
       const br = at(lineBreak, block, i);
-      const tag = at(ours, block, i) ?? (isDestination(out) ? at(destination, block, i) : null);
+      const tag = at(ours, block, i) ?? (isDestination(block, i) ? at(destination, block, i) : null);
       const link = at(address, block, i);
       if (tag) take(tag[0].length);
       else if (br) {
         i += br[0].length;
         const rest = at(/[ \n]*/y, block, i)?.[0].length ?? 0;
-        if (i + rest === block.length || holdsOneLine(lineAround(block, i))) out += ' ';
+        if (i + rest === block.length || holdsOneLine(lineAround(block, i))) out.push(' ');
         else {
-          i += rest;
-          out = `${out.trimEnd()}\\\n${noBlock(block, i)}`;
+          while (out.at(-1) === ' ') out.pop();
+          replace(rest, `\\\n${noBlock(block, i + rest)}`);
         }
-      } else if (link?.[1] !== undefined) {
-        out += asLink(link[1]);
-        i += link[0].length;
-      } else {
-        out += '\\<';
-        i += 1;
-      }
-    } else if ((char === 'h' || char === 'w') && !/\w/.test(block[i - 1] ?? '')) take(at(bareAddress, block, i)?.[0].length ?? 1);
-    else if (char === '{' || char === '}') {
-      out += `\\${char}`;
-      i += 1;
-    } else take(1);
+      } else if (link?.[1] !== undefined) replace(link[0].length, asLink(link[1]));
+      else replace(1, '\\<');
+    } else if ((char === 'h' || char === 'w') && !/[\w.\-/:@]/.test(block[i - 1] ?? '')) take(at(bareAddress, block, i)?.[0].length ?? 1);
+    else if (char === '{' || char === '}') replace(1, `\\${char}`);
+    else take(1);
   }
-  return out;
+  return out.join('');
 }
 
 /** `](<` and `[x]: <` open the address of a link, which may stand in angle brackets. */
-function isDestination(before: string): boolean {
-  return before.endsWith('](') || /(?:^|\n) {0,3}\[[^\]\n]+\]:\s*$/.test(before.slice(-300));
+function isDestination(block: string, index: number): boolean {
+  const before = block.slice(Math.max(0, index - 300), index);
+  return before.endsWith('](') || /(?:^|\n) {0,3}\[[^\]\n]+\]:\s*$/.test(before);
 }
 
 /** The line a place is in, up to 2,000 characters either side. */

@@ -1,3 +1,4 @@
+import { overload } from './load.ts';
 import { placeAt, type BodyProblem } from './problem.ts';
 
 /**
@@ -111,6 +112,8 @@ class Tally {
   }
 }
 
+/** Longest text that may be plain: with 500 of each mark on one line a longer one is slow. */
+const maxPlain = 20_000;
 const counted = '{}<>[]()_*~`!|&@:#$^\\';
 /** For each ASCII character its place among the counted marks, from 1; 0 for any other. */
 const places = Uint8Array.from({ length: 128 }, (_, code) => counted.indexOf(String.fromCharCode(code)) + 1);
@@ -162,7 +165,9 @@ export function guard(text: string): BodyProblem | undefined {
       'Haal het weg. Vaak komt het mee met plakken: plak dan als gewone tekst.',
     );
   }
-  if (isPlain(text)) return undefined;
+  if (text.length < maxPlain && isPlain(text)) return undefined;
+  const heavy = overload(text);
+  if (heavy) return heavy;
   const tally = new Tally();
   let inFence = '';
   let openTags = 0;

@@ -14,7 +14,7 @@ const maxContainers = 100_000;
 /** Cells of a table. A short row is filled up to the widest, so 25 kB of text can make 15 million. */
 const maxCells = 50_000;
 /** Marks times characters of their line, added up: the engine walks a line from its start for each. */
-const maxWork = 200_000_000;
+const maxWork = 100_000_000;
 const maxTags = 4000;
 
 const marks = '{}<>[]()_*~`!|&@:#$^\\';

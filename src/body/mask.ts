@@ -23,17 +23,22 @@ export interface Signs {
   readonly slash: string;
   /** Stands for the first letter of `import` and `export`. */
   readonly letter: string;
+  /** Stands for the bracket of a checkbox without words, which the engines read differently. */
+  readonly box: string;
 }
 
 /** Words that can begin a line of code: at the left edge only. */
 const moduleWord = /^[ie](?=(?:mport|xport)(?![\p{L}\p{N}_-]))/gmu;
 
+/** `- [x]` with nothing behind it: just brackets. Sätteri would take the next item for its words. */
+const bareBox = /(?<=^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)+)\[(?=[ xX]\][ \t]*$)/gm;
+
 export function mask(text: string): Mask {
-  if (!text.includes('{') && text.search(moduleWord) === -1) return { text };
-  const [brace, slash] = freePunctuation(text);
+  if (!text.includes('{') && text.search(moduleWord) === -1 && text.search(bareBox) === -1) return { text };
+  const [brace, slash, box] = freePunctuation(text);
   const [letter] = freeLetters(text);
-  if (brace === undefined || slash === undefined || letter === undefined) throw new EngineError('No sign is free to stand for an expression', 1, 1);
-  return { text: hideBraces(text.replace(moduleWord, letter), brace, slash), signs: { brace, slash, letter } };
+  if (brace === undefined || slash === undefined || box === undefined || letter === undefined) throw new EngineError('No sign is free to stand for an expression', 1, 1);
+  return { text: hideBraces(text.replace(moduleWord, letter).replace(bareBox, box), brace, slash), signs: { brace, slash, letter, box } };
 }
 
 /**

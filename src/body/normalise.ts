@@ -39,7 +39,7 @@ export function normalise(text: string, engine: Engine): Normalised {
 /** The text as it is when it holds no code, else with the code made visible. */
 function readSafely(text: string, engine: Engine): { readonly text: string; readonly body: ParsedBody } | BodyProblem {
   const asTyped = parseBody(text, engine);
-  if (!isProblem(asTyped) && !codeIn(asTyped.tree)) return { text, body: asTyped };
+  if (isProblem(asTyped) ? asTyped.code !== 'syntax' : !codeIn(asTyped.tree)) return isProblem(asTyped) ? asTyped : { text, body: asTyped };
   const escaped = escapeProse(text);
   const body = parseBody(escaped, engine);
   if (isProblem(body)) return body;

@@ -1,13 +1,13 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Root } from 'mdast';
+import type { Definition, FootnoteDefinition, Root } from 'mdast';
 import { toHast, type Handler, type State } from 'mdast-util-to-hast';
 import { isSafeAddress } from '../model/address.ts';
 import type { Link } from '../model/link.ts';
 import { h, type Attributes, type RenderContext } from './component.ts';
 import { components } from './components/registry.ts';
 import { anchors } from './facts.ts';
-import { childrenOf, textOf, type JsxElement, type TreeNode, type WikiLink } from './tree.ts';
+import { childrenOf, textOf, walk, type JsxElement, type TreeNode, type WikiLink } from './tree.ts';
 
 /**
  * Draws a settled tree as HTML. `links` are the looked-up wiki links of this body in reading order;
@@ -21,10 +21,10 @@ export function renderBody(tree: Root, links: readonly Link[], context: RenderCo
 /** The same as a hast tree, for books and other outputs that go on with it. */
 export function bodyToHast(tree: Root, links: readonly Link[], context: RenderContext, prefix = ''): HastRoot {
   const anchor = anchors();
-  let next = 0;
+  const gathered = gather(tree);
   const link = (node: WikiLink): ElementContent => {
-    const found = links[next];
-    next += 1;
+    // By its place in the text: notes are drawn in the order in which they are referred to.
+    const found = links[gathered.wikiLinks.get(node) ?? -1];
     const text = node.label ?? found?.text ?? node.target;
     if (found?.state === 'found' && found.url !== undefined) {
       return h('a', { className: ['wiki'], href: context.href(found.url.replace(/^#/, `#${prefix}`)) }, text);
@@ -32,9 +32,16 @@ export function bodyToHast(tree: Root, links: readonly Link[], context: RenderCo
     const why = context.label(found?.state === 'ambiguous' ? 'linkAmbiguous' : 'linkMissing');
     return h('span', { className: ['ontbreekt'] }, text, h('span', { className: ['alleen-lezer'] }, ` (${why})`));
   };
-  const hast = toHast(tree, {
+  // An empty tree goes in and the real one at `root`: toHast would walk the tree first, with a
+  // visitor that names every node for its error messages and takes longer than all the rest.
+  const hast = toHast({ type: 'root', children: [] } as Root, {
     handlers: {
       ...strict,
+      root(state: State) {
+        for (const [id, node] of gathered.definitions) state.definitionById.set(id, node);
+        for (const [id, node] of gathered.notes) state.footnoteById.set(id, node);
+        return state.wrap(state.all(tree)) as ElementContent[];
+      },
       heading: (state: State, node: Extract<TreeNode, { type: 'heading' }>) =>
         h(`h${String(node.depth)}`, { id: prefix + anchor(textOf(node)) }, state.all(node)),
       wikiLink: (_state: State, node: WikiLink) => link(node),
@@ -56,6 +63,30 @@ export function bodyToHast(tree: Root, links: readonly Link[], context: RenderCo
   }) as HastRoot;
   polish(hast, context, prefix);
   return hast;
+}
+
+interface Gathered {
+  /** By identifier in capitals, as mdast-util-to-hast looks them up; the first of a name wins. */
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly notes: ReadonlyMap<string, FootnoteDefinition>;
+  /** Which link of the text a node is, in reading order. */
+  readonly wikiLinks: ReadonlyMap<WikiLink, number>;
+}
+
+/** What drawing must know of the whole tree before it begins, in one walk. */
+function gather(tree: Root): Gathered {
+  const definitions = new Map<string, Definition>();
+  const notes = new Map<string, FootnoteDefinition>();
+  const wikiLinks = new Map<WikiLink, number>();
+  for (const { node } of walk(tree)) {
+    if (node.type === 'wikiLink') wikiLinks.set(node, wikiLinks.size);
+    else if (node.type === 'definition' || node.type === 'footnoteDefinition') {
+      const id = node.identifier.toUpperCase();
+      if (node.type === 'definition' && !definitions.has(id)) definitions.set(id, node);
+      if (node.type === 'footnoteDefinition' && !notes.has(id)) notes.set(id, node);
+    }
+  }
+  return { definitions, notes, wikiLinks };
 }
 
 const refuse: Handler = (_state, node: { type: string }) => {
@@ -100,6 +131,8 @@ export function attributesOf(node: JsxElement): Attributes {
 /** What mdast-util-to-hast writes in a way that HTML or a screen reader does not want. */
 function polish(root: HastRoot, context: RenderContext, prefix: string): void {
   let tables = 0;
+  // Names of landmarks are unique within a page, so that only one of its bodies can have landmarks.
+  const isMain = prefix === '';
   const visit = (parent: HastRoot | Element): void => {
     parent.children = parent.children.map((child) => {
       if (child.type !== 'element') return child;
@@ -107,8 +140,9 @@ function polish(root: HastRoot, context: RenderContext, prefix: string): void {
       if (child.tagName === 'td' || child.tagName === 'th') return cell(child);
       if (child.tagName === 'table') {
         tables += 1;
-        // With a name of its own, and focusable, because a keyboard must be able to scroll it.
-        return h('section', { className: ['tabel'], tabIndex: 0, ariaLabel: `${context.label('table')} ${String(tables)}` }, child);
+        // Focusable, because a keyboard must be able to scroll it.
+        const name = isMain ? { ariaLabel: `${context.label('table')} ${String(tables)}` } : {};
+        return h(isMain ? 'section' : 'div', { className: ['tabel'], tabIndex: 0, ...name }, child);
       }
       if (child.tagName === 'input') return checkbox(child, context);
       if (child.tagName === 'section' && child.properties['dataFootnotes'] === true) return notes(child, prefix);
@@ -136,7 +170,7 @@ function notes(node: Element, prefix: string): Element {
   // No heading of a text can have this anchor: those have no underscore.
   const id = `${prefix}noten_`;
   if (title?.type === 'element') title.properties = { id };
-  return h('section', { className: ['noten'], ariaLabelledBy: [id] }, title, rest);
+  return prefix === '' ? h('section', { className: ['noten'], ariaLabelledBy: [id] }, title, rest) : h('div', { className: ['noten'] }, title, rest);
 }
 
 function tidyNote(node: Element): void {

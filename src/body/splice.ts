@@ -16,11 +16,11 @@ interface Edit {
 /**
  * A body as plain Markdown that any program reads: wiki links become links, components become what
  * they say. The author's text is kept and only these places are replaced, which is far cheaper than
- * writing the tree anew. `address` completes an address of the site.
+ * writing the tree anew. `address` completes an address of the site; the context gives complete ones.
  */
 export function plainMarkdown(source: string, engine: Engine, links: readonly Link[], context: RenderContext, address: (path: string) => string): string {
-  // Most bodies hold neither a component nor a link to an address of the site, and need no tree.
-  const needsTree = /<[A-Z]|\]\(\//.test(source);
+  // Most bodies hold no component, no image and no link to an address of the site, and need no tree.
+  const needsTree = /<[A-Z]|\]\(\/|!\[/.test(source);
   const whole = needsTree ? apply(source, editsOf(source, parseSound(source, engine), context, address)) : source;
   let next = 0;
   // The same brackets the tree has; code keeps its own, because its links are not in the list.
@@ -39,10 +39,11 @@ function editsOf(source: string, tree: Root, context: RenderContext, address: (p
   const edits: Edit[] = [];
   for (const { node } of walk(tree)) {
     if (isJsx(node)) edits.push(...componentEdits(source, node, context));
-    else if (node.type === 'link' && node.url.startsWith('/')) {
+    else if (node.type === 'link' || node.type === 'image') {
+      const target = node.type === 'image' ? context.image(node.url)?.url : node.url.startsWith('/') ? address(node.url) : undefined;
       const end = node.position?.end.offset;
-      const open = end === undefined ? -1 : source.lastIndexOf(`(${node.url}`, end);
-      if (open !== -1) edits.push({ from: open + 1, to: open + 1 + node.url.length, text: address(node.url) });
+      const open = target === undefined || end === undefined ? -1 : source.lastIndexOf(`(${node.url}`, end);
+      if (target !== undefined && open !== -1) edits.push({ from: open + 1, to: open + 1 + node.url.length, text: target });
     }
   }
   return edits;

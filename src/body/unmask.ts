@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Place } from '../model/entry.ts';
 import { EngineError } from './engine.ts';
 import type { Mask, Signs } from './mask.ts';
 import { childrenOf, isJsx, type Expression, type TreeNode } from './tree.ts';
@@ -20,9 +21,9 @@ interface Hidden {
 }
 
 /** The text as it stood in the file. */
-function asTyped(text: string, { brace, slash, letter }: Signs): string {
-  if (!text.includes(brace) && !text.includes(letter)) return text;
-  return text.replaceAll(`${letter}m`, 'im').replaceAll(`${letter}x`, 'ex').replaceAll(slash, '\\').replaceAll(brace, '{');
+function asTyped(text: string, { brace, slash, letter, box }: Signs): string {
+  if (!text.includes(brace) && !text.includes(letter) && !text.includes(box)) return text;
+  return text.replaceAll(`${letter}m`, 'im').replaceAll(`${letter}x`, 'ex').replaceAll(slash, '\\').replaceAll(brace, '{').replaceAll(box, '[');
 }
 
 /** The text as it is meant, in places where a backslash escapes. */
@@ -44,7 +45,7 @@ function visit(node: TreeNode, parent: TreeNode, hidden: Hidden): TreeNode[] {
   }
   if (node.type === 'text') return isBare(node, parent) ? [{ ...node, value: asTyped(node.value, signs) }] : split(node, hidden);
   // The words of an image are running text that the engines flatten to a string.
-  if ((node.type === 'image' || node.type === 'imageReference') && code(node.alt ?? '', signs)) throw unclosed(placeOf(node, hidden, 0));
+  if ((node.type === 'image' || node.type === 'imageReference') && code(node.alt ?? '', signs)) throw unclosed(placesOf(node, hidden)[0]);
   change(node, meant, (text) => (isBare(childrenOf(node)[0], node) ? asTyped : asMeant)(text, signs));
   change(node, typed, (text) => asTyped(text, signs));
   if (isJsx(node)) for (const attribute of (node as { readonly attributes: readonly object[] }).attributes) change(attribute, typed, (text) => asTyped(text, signs));
@@ -58,7 +59,8 @@ const sliceOf = (node: TreeNode, { source }: Hidden): string => source.slice(nod
 /** A block that begins at the left edge with `import` or `export` and a blank: what MDX calls ESM. */
 function startsModule(node: TreeNode, hidden: Hidden): boolean {
   if ((node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table') || !node.position) return false;
-  return sliceOf(node, hidden).trimStart().startsWith(hidden.signs.letter, 0) && /^\S{6} /u.test(sliceOf(node, hidden).trimStart());
+  const text = sliceOf(node, hidden).trimStart();
+  return text.startsWith(hidden.signs.letter) && text[6] === ' ';
 }
 
 /** Text of a bare address (`https://a.b/{c}`): no running text, and a backslash escapes nothing. */
@@ -80,17 +82,19 @@ function split(node: Extract<TreeNode, { type: 'text' }>, hidden: Hidden): TreeN
   const text = (piece: string): void => {
     if (piece !== '') parts.push({ type: 'text', value: asMeant(piece, signs), ...(position && { position }) });
   };
+  const places = placesOf(node, hidden);
   let from = 0;
   let seen = 0;
   for (let at = value.indexOf(signs.brace); at !== -1; at = value.indexOf(signs.brace, at + 1)) {
-    const place = placeOf(node, hidden, seen);
+    const place = places[seen];
     seen += 1;
     if (value[at - 1] === signs.slash) continue;
     const end = closing(value, at, signs.brace);
     if (end === -1) throw unclosed(place);
     text(value.slice(from, at));
     const inner = value.slice(at + 1, end);
-    parts.push({ type: 'mdxTextExpression', value: asTyped(inner, signs), position: { start: place, end: { line: place.line, column: place.column + inner.length + 2 } } });
+    const where = place && { start: place, end: { line: place.line, column: place.column + inner.length + 2 } };
+    parts.push({ type: 'mdxTextExpression', value: asTyped(inner, signs), ...(where && { position: where }) });
     seen += inner.split(signs.brace).length - 1;
     from = end + 1;
     at = end;
@@ -110,14 +114,19 @@ function closing(text: string, open: number, brace: string): number {
   return -1;
 }
 
-/** Line and column in the file of the n-th brace of a node, from 0. */
-function placeOf(node: TreeNode, hidden: Hidden, n: number): { line: number; column: number } {
+/** Line and column in the file of each brace of a node. */
+function placesOf(node: TreeNode, hidden: Hidden): readonly Place[] {
   const start = node.position?.start;
-  if (!start) return { line: 1, column: 1 };
-  const lines = sliceOf(node, hidden).split(hidden.signs.brace).slice(0, n + 1).join('{').split('\n');
-  const last = lines.at(-1) ?? '';
-  return lines.length === 1 ? { line: start.line, column: start.column + last.length } : { line: start.line + lines.length - 1, column: last.length + 1 };
+  if (!start) return [];
+  let { line, column } = start;
+  const places: Place[] = [];
+  for (const char of sliceOf(node, hidden)) {
+    if (char === hidden.signs.brace) places.push({ line, column });
+    if (char === '\n') [line, column] = [line + 1, 1];
+    else column += char.length;
+  }
+  return places;
 }
 
-const unclosed = ({ line, column }: { line: number; column: number }): EngineError =>
+const unclosed = ({ line, column }: Place = { line: 1, column: 1 }): EngineError =>
   new EngineError('Could not find the end of this expression', line, column);

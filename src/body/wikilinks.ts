@@ -23,7 +23,7 @@ export function linkWiki(root: Root, source: string): { readonly embeds: Place[]
       return;
     }
     for (const child of children) visit(child);
-    if (!children.some((child) => child.type === 'text' && /\[|\]/.test(child.value))) return;
+    if (!children.some((child) => child.type === 'text' && (child.value.includes('[') || child.value.includes(']')))) return;
     reportCaptured(children, found.leftovers);
     (node as { children: TreeNode[] }).children = children.flatMap((child) =>
       child.type === 'text' ? split(child, source, found) : [child],

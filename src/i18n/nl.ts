@@ -70,7 +70,7 @@ export const nl = {
   call: 'Oproep',
   callUntil: 'Reageren kan tot en met',
   callRespond: 'Reageer op deze oproep',
-  callClosed: 'Deze oproep is gesloten.',
+  callClosed: 'Deze oproep is gesloten. Reageren kon tot en met',
   counter: 'Hoe vaak is dit gedaan?',
   counterNone: 'Van deze werkwijze staat hier nog geen praktijkvoorbeeld.',
   counterDone: 'keer gedaan',

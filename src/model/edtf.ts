@@ -45,9 +45,9 @@ export function parseEdtf(text: string): EdtfDate | undefined {
 export function isImpossibleDate(text: string): boolean {
   const match = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:T(\d{1,2}):(\d{2}))?~?$/.exec(text);
   if (!match) return false;
-  const [, ...parts] = match;
-  const [year, month, day, hour = '0', minute = '0'] = parts.map((part) => part?.padStart(2, '0'));
-  const date = [year, month, day].filter((part) => part !== undefined).join('-');
+  const [, year, month, day, hour = '0', minute = '0'] = match;
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  const date = parts.map((part) => part.padStart(2, '0')).join('-');
   return parseEdtf(date) === undefined || Number(hour) > 23 || Number(minute) > 59;
 }
 

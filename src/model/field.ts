@@ -152,7 +152,12 @@ const path = z.string().refine((text) => {
 
 const distinct = (list: readonly unknown[]): boolean => new Set(list.map((item) => JSON.stringify(item))).size === list.length;
 function many<S extends z.ZodType>(item: S, max?: number): z.ZodArray<S> {
-  return z.array(item).max(max ?? 500).refine(distinct, problem('double'));
+  return z.array(item).check(atMost(max ?? 500)).refine(distinct, problem('double'));
+}
+
+// What `.max()` does, but only for lists: Zod also counts the letters of a text that stands where a list is asked.
+function atMost(maximum: number): z.core.$ZodCheckMaxLength {
+  return new z.core.$ZodCheckMaxLength({ check: 'max_length', maximum, when: ({ value }) => Array.isArray(value) });
 }
 
 const target = (relation: Relation): z.ZodType<string> =>

@@ -40,7 +40,7 @@ export function headOf(stage: Stage, { title, description, address, entry, feeds
   const facts = image && images.get(image.src);
   const ld = entry && jsonLd(stage, entry);
   return {
-    title: title === settings.title ? `${title} – ${settings.tagline}` : `${title} – ${settings.title}`,
+    title: address === '/' ? `${title} – ${settings.tagline}` : `${title} – ${settings.title}`,
     description: description.length > maxDescription ? `${description.slice(0, maxDescription - 1)}…` : description,
     canonical: absolute(stage, address),
     siteName: settings.title,

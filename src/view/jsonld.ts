@@ -21,6 +21,8 @@ export function jsonLd(stage: Stage, entry: Entry): { readonly type: string; rea
     url: absolute(stage, entry.url ?? '/'),
     inLanguage: 'nl',
     ...fields,
+    // The address of a thing is its own website; this page is about it.
+    ...(fields['url'] !== undefined && { mainEntityOfPage: absolute(stage, entry.url ?? '/') }),
     ...(isText && {
       headline: titleOf(entry).slice(0, 110),
       ...(history && { dateCreated: history.created, dateModified: history.updated }),

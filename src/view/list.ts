@@ -101,7 +101,8 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
   const pageWords = request.page > 1 ? `, ${nl.page.toLowerCase()} ${String(request.page)}` : '';
   return {
     head: headOf(stage, {
-      title: title + pageWords + (sort === undefined ? '' : `, ${nl.byTitle.toLowerCase()}`),
+      // With the filter's name, because "Gemeente" is a value of several.
+      title: (chosen && filterLabel !== undefined ? `${type.labels.many}, ${filterLabel.toLowerCase()}: ${chosen.label}` : title) + pageWords + (sort === undefined ? '' : `, ${nl.byTitle.toLowerCase()}`),
       description: chosen ? `${type.purpose} ${filterLabel ?? ''}: ${chosen.label}.` : type.purpose,
       address: listAddress(request),
       feeds: [feed],

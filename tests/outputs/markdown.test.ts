@@ -52,6 +52,13 @@ Licentie: [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.nl). Gesc
     expect(text).toContain('[noot](https://proef.example/sub/wiki/noot/): Samenvatting.');
   });
 
+  it('has images by their complete address', async () => {
+    const body = `![Een vlak](${filledImage})\n\n<Figuur src="${filledImage}" alt="Een vlak" />`;
+    const text = filesOf(markdown, await stageOf({ 'site/site': site, 'essays/aap': { body } }, { ...media, base: '/sub/' })).get('essays/aap/index.md');
+    const address = 'https://proef.example/sub/media/proef/plaatje.png';
+    expect(text).toContain(`![Een vlak](${address})\n\n![Een vlak](<${address}>)`);
+  });
+
   it('keeps titles from becoming markup', async () => {
     const stage = await stageOf({ 'essays/aap': { title: 'Aap *noot* [mies](x) <wim>' } });
     expect(filesOf(markdown, stage).get('essays/aap/index.md')).toContain('# Aap \\*noot\\* \\[mies\\](x) \\<wim\\>\n');

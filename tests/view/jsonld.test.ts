@@ -32,6 +32,11 @@ describe('JSON-LD', () => {
     });
   });
 
+  it('of an organisation has its own website as address, and this page as the one about it', async () => {
+    const stage = await stageOf({ 'site/site': { address: 'https://proef.example' }, 'organisations/x': { url: 'https://elders.example/' } });
+    expect(dataOf(stage, 'organisations/x')).toMatchObject({ url: 'https://elders.example/', mainEntityOfPage: 'https://proef.example/organisaties/x/' });
+  });
+
   it('lists the pieces of all parts of a bundle', async () => {
     const parts = [
       { title: 'Een', items: ['essays/aap'] },
@@ -52,7 +57,7 @@ describe('JSON-LD', () => {
     const image = { src: filledImage, width: 40, height: 30, bytes: 1, hash: 'x', format: 'png' };
     const stage = await stageOf({ ...others, [whole.id]: whole.fields }, { images: new Map([[filledImage, image]]), media: new Set([filledImage, filledDocument]) });
     const data = dataOf(stage, whole.id);
-    expect(data).toMatchObject({ '@type': type.schemaOrg, '@id': expect.stringMatching(/^https:/), url: expect.stringMatching(/^https:/), name: 'Titel nummer 11' });
+    expect(data).toMatchObject({ '@type': type.schemaOrg, '@id': expect.stringMatching(/^https:/), url: expect.stringMatching(/^https:/), name: `Compleet ${type.labels.one}` });
     expect(JSON.stringify(data)).not.toMatch(/null|undefined|\[object/);
   });
 });

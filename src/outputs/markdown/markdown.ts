@@ -41,7 +41,12 @@ function entryMarkdown(stage: Stage, entry: Entry): string {
 function bodyOf(stage: Stage, entry: Entry, address: (path: string) => string): string {
   if (!entry.body.sound || entry.body.text.trim() === '') return '';
   const links = (stage.site.linksFrom.get(entry.id) ?? []).filter(({ relation }) => relation === 'mention' || relation === 'self');
-  const context = { ...renderContext(stage), href: address };
+  const here = renderContext(stage);
+  const image: typeof here.image = (src) => {
+    const found = here.image(src);
+    return found && { ...found, url: address(`/media/${src}`) };
+  };
+  const context = { ...here, href: address, image };
   return plainMarkdown(entry.body.text, stage.engine, links, context, (path) => (path.startsWith('/') ? address(path) : path)).trim();
 }
 
