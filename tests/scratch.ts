@@ -20,7 +20,7 @@ export interface Scratch {
   start(args: readonly string[], env?: NodeJS.ProcessEnv): Running;
   /** Runs Node in the copy to its end. */
   run(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ran>;
-  /** Builds the site into `dist/`. */
+  /** What `npm run build` does: makes `dist/`. */
   build(env?: NodeJS.ProcessEnv): Promise<Ran>;
   /** Removes the copy. */
   discard(): Promise<void>;
@@ -69,7 +69,7 @@ export function at(folder: string): Scratch {
     files: (path) => filesBelow(join(folder, path)),
     start: (args, env) => start(folder, args, env),
     run,
-    build: (env) => run([astro, 'build'], env),
+    build: (env) => run(['scripts/build.ts'], env),
     discard: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
 }

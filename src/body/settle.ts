@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root } from 'mdast';
+import { EngineError } from './engine.ts';
 import { childrenOf, isJsx, textOf, type JsxElement, type TreeNode } from './tree.ts';
 
 /**
@@ -90,6 +91,7 @@ function settleJsx(node: JsxElement): TreeNode {
     node.children = joinTexts(node.children.map(settleNode));
     return node;
   }
+  refuseCrossing(node);
   const blocks: TreeNode[] = [];
   let loose: PhrasingContent[] = [];
   const close = (): void => {
@@ -108,6 +110,13 @@ function settleJsx(node: JsxElement): TreeNode {
   close();
   node.children = flow(blocks);
   return node;
+}
+
+/** Sätteri lets a box end within a quote or a list item in it (`> </Kader>`); the unified family does not. */
+function refuseCrossing({ children, position }: JsxElement): void {
+  const last = children.at(-1)?.position;
+  if (!last || !position || (last.end.offset ?? 0) < (position.end.offset ?? Infinity)) return;
+  throw new EngineError('Unexpected closing tag', last.start.line, last.start.column);
 }
 
 function positionOf(parts: readonly PhrasingContent[]): Pick<PhrasingContent, 'position'> {

@@ -82,6 +82,7 @@ function apply(source: string, edits: readonly Edit[]): string {
 
 /** Changes the text outside fenced code and code spans. */
 function outsideCode(text: string, change: (piece: string) => string): string {
+  if (!/[`~]/.test(text)) return change(text);
   const code = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[^]*?(?:^ {0,3}\1[`~]*\s*$|(?![^]))|(`+)(?!`)[^`][^]*?(?<!`)\2(?!`)/gm;
   let out = '';
   let at = 0;
