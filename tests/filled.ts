@@ -22,7 +22,10 @@ export const filledDocument = 'proef/verslag.pdf';
 /** The second entry of each type, to which all relations of the filled entries lead. */
 export const others: Readonly<Record<string, Fields>> = Object.fromEntries(
   entryTypes.map((type): [string, Fields] => {
-    const own: Fields = type.name === 'reactions' ? { to: 'essays/ander', author: { name: 'Ander Reactie' } } : { title: `Ander ${type.labels.one}` };
+    const own: Fields =
+      type.name === 'reactions'
+        ? { to: 'essays/ander', author: { name: 'Ander Reactie' } }
+        : { title: `Ander ${type.labels.one}` };
     return [`${type.name}/ander`, { ...least[type.name as keyof typeof least], ...own }];
   }),
 );

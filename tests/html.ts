@@ -22,7 +22,9 @@ export const isRedirect = (page: Html): boolean => page.has('meta[http-equiv="re
 /** Reads every page below a folder. */
 export async function htmlBelow(folder: string): Promise<readonly Html[]> {
   const files = await filesBelow(folder);
-  return [...files].filter(([path]) => path.endsWith('.html')).map(([path, bytes]) => htmlOf(path, new TextDecoder().decode(bytes)));
+  return [...files]
+    .filter(([path]) => path.endsWith('.html'))
+    .map(([path, bytes]) => htmlOf(path, new TextDecoder().decode(bytes)));
 }
 
 export function htmlOf(path: string, text: string): Html {
@@ -45,6 +47,10 @@ const names: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', qu
 /** Text without character references. */
 export function unescape(text: string): string {
   return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) =>
-    decimal !== undefined ? String.fromCodePoint(Number(decimal)) : hex !== undefined ? String.fromCodePoint(parseInt(hex, 16)) : (names[name ?? ''] ?? whole),
+    decimal !== undefined
+      ? String.fromCodePoint(Number(decimal))
+      : hex !== undefined
+        ? String.fromCodePoint(parseInt(hex, 16))
+        : (names[name ?? ''] ?? whole),
   );
 }

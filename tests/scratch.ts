@@ -46,7 +46,11 @@ export const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
 /** Makes a copy with this content; `undefined` takes the content of the project itself. */
 export async function scratch(content?: Files): Promise<Scratch> {
   const folder = await mkdtemp(join(tmpdir(), 'publieke-pioniers-'));
-  await Promise.all([...parts, ...(content ? [] : ['content'])].map((part) => cp(join(root, part), join(folder, part), { recursive: true })));
+  await Promise.all(
+    [...parts, ...(content ? [] : ['content'])].map((part) =>
+      cp(join(root, part), join(folder, part), { recursive: true }),
+    ),
+  );
   // Packages are linked: they are 400 MB. A junction is what Windows lets everyone make.
   await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const copy = at(folder);
@@ -80,7 +84,9 @@ export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Ui
   const paths = items.filter((item) => item.isFile()).map((item) => join(item.parentPath, item.name));
   const named = paths.map((path) => ({ path, name: path.slice(folder.length + 1).replaceAll('\\', '/') }));
   named.sort((a, b) => (a.name < b.name ? -1 : 1));
-  return new Map(await Promise.all(named.map(async ({ path, name }): Promise<[string, Uint8Array]> => [name, await readFile(path)])));
+  return new Map(
+    await Promise.all(named.map(async ({ path, name }): Promise<[string, Uint8Array]> => [name, await readFile(path)])),
+  );
 }
 
 /** Vitest's own settings would give another site than the one that goes out. */

@@ -28,7 +28,9 @@ export async function serve(folder: string, base = '/'): Promise<Served> {
     const name = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
     const found = files.get(name);
     const body = found ?? files.get('404.html');
-    response.writeHead(found ? 200 : 404, { 'Content-Type': kinds[(found ? name : '404.html').split('.').at(-1) ?? ''] ?? 'application/octet-stream' });
+    response.writeHead(found ? 200 : 404, {
+      'Content-Type': kinds[(found ? name : '404.html').split('.').at(-1) ?? ''] ?? 'application/octet-stream',
+    });
     response.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -7,7 +7,10 @@ import type { Stage } from '../src/view/stage.ts';
 import { siteOf, type Fields } from './content.ts';
 
 /** A Stage of entries: `stageOf({ 'essays/aap': { body: '[[noot]]' } })`. */
-export async function stageOf(entries: Readonly<Record<string, Fields>>, { base = '/', ...options }: Partial<SiteSources> & { readonly base?: string } = {}): Promise<Stage> {
+export async function stageOf(
+  entries: Readonly<Record<string, Fields>>,
+  { base = '/', ...options }: Partial<SiteSources> & { readonly base?: string } = {},
+): Promise<Stage> {
   const { site } = await siteOf(entries, options);
   return { site, engine: nativeEngine, base, findings: [] };
 }

@@ -102,28 +102,68 @@ export function wholeSite(): Files {
     'pages/meedoen': { title: 'Meedoen' },
     'essays/oud': { title: 'Oud essay', status: 'archief' },
     'essays/concept': { title: 'Geheim concept', status: 'concept', body: 'Dit mag niemand lezen.' },
-    'cases/echt': { title: 'Echt gedaan', ending: 'gestopt', evaluation: { done: 'ja' }, methods: [{ practice: 'ander', worked: 'deels' }], place: { name: 'Hengelo', province: 'gelderland' } },
+    'cases/echt': {
+      title: 'Echt gedaan',
+      ending: 'gestopt',
+      evaluation: { done: 'ja' },
+      methods: [{ practice: 'ander', worked: 'deels' }],
+      place: { name: 'Hengelo', province: 'gelderland' },
+    },
     'events/namesake': { title: 'Elders', start: '2010', place: { name: 'Hengelo', province: 'overijssel' } },
-    'initiatives/oproep': { title: 'Oproep', call: { text: 'Wie doet mee?', until: '2090-01-01', respondTo: 'https://elders.example/oproep' } },
-    'initiatives/voorbij': { title: 'Voorbij', call: { text: 'Wie deed mee?', until: '2001-01-01', respondTo: 'https://elders.example/oproep' }, reviewBy: '2001-01-01' },
+    'initiatives/oproep': {
+      title: 'Oproep',
+      call: { text: 'Wie doet mee?', until: '2090-01-01', respondTo: 'https://elders.example/oproep' },
+    },
+    'initiatives/voorbij': {
+      title: 'Voorbij',
+      call: { text: 'Wie deed mee?', until: '2001-01-01', respondTo: 'https://elders.example/oproep' },
+      reviewBy: '2001-01-01',
+    },
     'themes/loting': { title: 'Loting' },
     'themes/weging': { title: 'Weging', broader: 'loting' },
-    'reactions/vraag': { to: 'essays/compleet', author: { name: 'Een lezer' }, date: '2020', stance: 'vraag', body: `## Kop\n\nWaarom?${note}` },
-    'reactions/antwoord': { to: 'essays/compleet', inReplyTo: 'vraag', author: { name: 'De schrijver' }, date: '2021', body: `## Kop\n\nDaarom.${note}` },
+    'reactions/vraag': {
+      to: 'essays/compleet',
+      author: { name: 'Een lezer' },
+      date: '2020',
+      stance: 'vraag',
+      body: `## Kop\n\nWaarom?${note}`,
+    },
+    'reactions/antwoord': {
+      to: 'essays/compleet',
+      inReplyTo: 'vraag',
+      author: { name: 'De schrijver' },
+      date: '2021',
+      body: `## Kop\n\nDaarom.${note}`,
+    },
     ...Object.fromEntries(
       Array.from({ length: 60 }, (_, index) => {
         const number = String(index + 1).padStart(2, '0');
-        return [`essays/stuk-${number}`, { title: `Stuk ${number}`, date: String(1950 + index), themes: ['loting'], authors: ['ander'], body: index < 50 ? 'Zie [[wiki/ander]].' : 'Tekst.' }];
+        return [
+          `essays/stuk-${number}`,
+          {
+            title: `Stuk ${number}`,
+            date: String(1950 + index),
+            themes: ['loting'],
+            authors: ['ander'],
+            body: index < 50 ? 'Zie [[wiki/ander]].' : 'Tekst.',
+          },
+        ];
       }),
     ),
   };
   for (const type of entryTypes) {
     // The headings a type must have come last: the body above them has some of its own.
-    const body = type.headings ? `${wholeBody.split('\n[^een]:')[0] ?? ''}\n${headingsOf(type, 'Tekst.[^een]')}\n\n[^een]: Een noot.\n[^twee]: Nog een.` : wholeBody;
+    const body = type.headings
+      ? `${wholeBody.split('\n[^een]:')[0] ?? ''}\n${headingsOf(type, 'Tekst.[^een]')}\n\n[^een]: Een noot.\n[^twee]: Nog een.`
+      : wholeBody;
     const { id, fields } = filled(type, body);
     entries[id] = fields;
   }
-  return { ...filesOf(entries), [`media/${filledImage}`]: png(40, 30), [`media/${filledDocument}`]: '%PDF-1.4\n%%EOF\n' };
+  return {
+    ...filesOf(entries),
+    [`media/${filledImage}`]: png(40, 30),
+    [`media/${filledDocument}`]: '%PDF-1.4\n%%EOF\n',
+  };
 }
 
 /** What a published page must say of each filled entry, by its id. */
@@ -146,5 +186,10 @@ function png(width: number, height: number): Uint8Array {
   const rows = Buffer.alloc(height * (width + 1), 255);
   for (let row = 0; row < height; row += 1) rows[row * (width + 1)] = 0;
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', head),
+    chunk('IDAT', deflateSync(rows)),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
 }

@@ -60,6 +60,7 @@ export function factsOf(root: Root): Facts {
   const headings: { -readonly [K in keyof Heading]: Heading[K] }[] = [];
   const references: Reference[] = [];
   const pictures: Picture[] = [];
+  let definitions: ReadonlyMap<string, string> | undefined;
   let words = 0;
   for (const { node } of walk(root)) {
     const current = headings.at(-1);
@@ -80,6 +81,9 @@ export function factsOf(root: Root): Facts {
       if (current) current.evidence += 1;
     } else if (node.type === 'image') {
       pictures.push({ src: node.url, ...placeOf(node) });
+    } else if (node.type === 'imageReference') {
+      definitions ??= definitionsIn(root);
+      pictures.push({ src: definitions.get(node.identifier.toUpperCase()) ?? '', ...placeOf(node) });
     } else if (isJsx(node)) {
       const jsx: JsxElement = node;
       const id = attributeText(jsx, 'id');
@@ -89,6 +93,15 @@ export function factsOf(root: Root): Facts {
     }
   }
   return { headings, references, pictures, words };
+}
+
+/** Addresses by the name a reference uses, `[naam]: adres`; the first of a name wins. */
+function definitionsIn(root: Root): ReadonlyMap<string, string> {
+  const addresses = new Map<string, string>();
+  for (const { node } of walk(root)) {
+    if (node.type === 'definition' && !addresses.has(node.identifier.toUpperCase())) addresses.set(node.identifier.toUpperCase(), node.url);
+  }
+  return addresses;
 }
 
 /** Line and column of a node; 1:1 when the engine gives none. */

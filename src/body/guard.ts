@@ -17,19 +17,6 @@ export const maxMarks = 500;
  * boxes and quotation marks around it, and text that only looks like code must be quick as well.
  */
 const slackInCode = 4;
-/** Most marks of one kind in a block, and in a body, balanced or not: each costs a look at all others. */
-const maxInBlock: Readonly<Record<string, number>> = { '&': 1000, '@': 2000, '[': 4000 };
-const maxInBody: Readonly<Record<string, number>> = { '{': 2000, '<': 4000 };
-/** Most lines, and most of them that begin a list item: an item costs a look at all its neighbours. */
-const maxLines = 20_000;
-const maxItems = 5000;
-/** Most quotes and lists in and beside each other: a line of a hundred `>` is a hundred nodes. */
-const maxContainers = 100_000;
-/** Most cells of a table. A short row is filled up to the widest, so 25 kB of text can make 15 million. */
-const maxCells = 50_000;
-
-const item = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-
 // MDX has no indented code, so a fence may stand at any depth.
 const fence = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
 const fenceEnd = /^[ \t]*(`{3,}|~{3,})[ \t\r]*$/;
@@ -66,26 +53,13 @@ function containerDepth(line: string): number {
 class Tally {
   private readonly open = [0, 0, 0, 0];
   private readonly runs = new Map<string, number>();
-  private readonly inBody = new Map<string, number>();
   private last = '';
   private row = 0;
-  private lines = 0;
-  private widest = 0;
 
   reset(): void {
     this.open.fill(0);
     this.runs.clear();
     this.last = '';
-    this.lines = 0;
-    this.widest = 0;
-  }
-
-  /** Counts a line; returns the mark of which there are too many. */
-  line(line: string): string | undefined {
-    this.lines += 1;
-    this.widest = Math.max(this.widest, line.split('|').length - 1);
-    if (this.lines * this.widest > maxCells) return '|';
-    return item.test(line) && this.raise(this.inBody, 'item') > maxItems ? '-' : undefined;
   }
 
   private raise(counts: Map<string, number>, char: string): number {
@@ -106,8 +80,6 @@ class Tally {
     const closed = closing.indexOf(char);
     if (closed !== -1) this.open[closed] = Math.max(0, (this.open[closed] ?? 0) - 1);
     if (newRun && '_*~`'.includes(char) && this.raise(this.runs, char) > 4 * limit) return char;
-    if (char in maxInBlock && this.raise(this.runs, char) > (maxInBlock[char] ?? 0)) return char;
-    if (char in maxInBody && this.raise(this.inBody, char) > (maxInBody[char] ?? 0)) return char;
     return undefined;
   }
 }
@@ -123,19 +95,17 @@ const places = Uint8Array.from({ length: 128 }, (_, code) => counted.indexOf(Str
  * One cheap look at each character; the exact count below costs a hundred times as much.
  */
 function isPlain(text: string): boolean {
-  const totals = new Uint32Array(counted.length + 1);
-  const of = (mark: string): number => totals[counted.indexOf(mark) + 1] ?? 0;
-  let lines = 1;
+  let [marks, lines, tags, bars] = [0, 1, 0, 0];
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code === 10) lines += 1;
-    else if (code < 128) {
-      const place = places[code] ?? 0;
-      totals[place] = (totals[place] ?? 0) + 1;
+    else if (code < 128 && places[code] !== 0) {
+      marks += 1;
+      if (code === 60) tags += 1;
+      else if (code === 124) bars += 1;
     }
   }
-  totals[0] = 0;
-  if (totals.some((total) => total > maxMarks) || of('<') > maxDepth || lines > maxItems || lines * of('|') > maxCells) return false;
+  if (marks > maxMarks || tags > maxDepth || lines > maxItems || lines * bars > maxCells) return false;
   return !/^(?:[ \t]{9}|[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t])/m.test(text);
 }
 
@@ -171,29 +141,22 @@ export function guard(text: string): BodyProblem | undefined {
   const tally = new Tally();
   let inFence = '';
   let openTags = 0;
-  let containers = 0;
   let offset = 0;
-  const lines = text.split('\n');
-  if (lines.length > maxLines) {
-    return problem('too-long', text, 0, `De tekst is te lang (meer dan ${String(maxLines)} regels).`, 'Verdeel de tekst over meer pagina’s.');
-  }
-  for (const line of lines) {
+  for (const line of text.split('\n')) {
     const slack = inFence === '' ? 1 : slackInCode;
     if (inFence === '') inFence = fence.exec(line)?.[1] ?? '';
     else if (fenceEnd.exec(line)?.[1]?.startsWith(inFence)) inFence = '';
     // Only spaces and tabs make a blank line: after others, such as U+00A0, the block goes on.
     if (/^[ \t\r]*$/.test(line)) tally.reset();
-    const depth = containerDepth(line);
-    if (depth > slack * maxDepth) return tooDeep(text, offset);
-    if ((containers += depth) > maxContainers) return tooMany(text, offset, '>');
+    if (containerDepth(line) > slack * maxDepth) return tooDeep(text, offset);
     for (const tag of line.matchAll(/<(\/?)[A-Za-z][^<>]*?(\/?)>/g)) {
       openTags = Math.max(0, openTags + (tag[1] ? -1 : tag[2] ? 0 : 1));
       if (openTags > slack * maxDepth) return tooDeep(text, offset);
     }
-    let many = tally.line(line);
-    let column = 0;
-    for (; many === undefined && column < line.length; column += 1) many = tally.count(line[column] ?? '', slack);
-    if (many !== undefined) return tooMany(text, offset + Math.max(0, column - 1), many);
+    for (let column = 0; column < line.length; column += 1) {
+      const many = tally.count(line[column] ?? '', slack);
+      if (many !== undefined) return tooMany(text, offset + column, many);
+    }
     offset += line.length + 1;
   }
   return undefined;

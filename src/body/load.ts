@@ -16,6 +16,8 @@ const maxCells = 50_000;
 /** Marks times characters of their line, added up: the engine walks a line from its start for each. */
 const maxWork = 100_000_000;
 const maxTags = 4000;
+/** All marks together: each can be a node of the page. */
+const maxMarksInBody = 60_000;
 
 const marks = '{}<>[]()_*~`!|&@:#$^\\';
 /** Most of each in a block, which ends at a blank line. */
@@ -31,7 +33,7 @@ const containers = /[>*+-]|\d[.)]/g;
 /** The first reason why reading this text would take too long, or undefined. One look at each character. */
 export function overload(text: string): BodyProblem | undefined {
   const inBlock = new Uint32Array(marks.length + 1);
-  let [lines, linesInBlock, items, contained, widest, work, tags] = [0, 0, 0, 0, 0, 0, 0];
+  let [lines, linesInBlock, items, contained, widest, work, tags, all] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let start = 0, end = 0; start <= text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
@@ -58,6 +60,7 @@ export function overload(text: string): BodyProblem | undefined {
       widest = 0;
     }
     lines += 1;
+    all += inLine;
     linesInBlock += 1;
     widest = Math.max(widest, bars);
     // An address becomes a link without any mark: www.voorbeeld.nl.
@@ -67,6 +70,7 @@ export function overload(text: string): BodyProblem | undefined {
     contained += lead === '' ? 0 : (lead.match(containers)?.length ?? 0);
     if (lead !== '' && startsBlock.test(lead)) items += 1;
     if (lines > maxLines) return tooLong(text, start, `meer dan ${String(maxLines)} regels`);
+    if (all > maxMarksInBody) return tooLong(text, start, 'te veel opmaak');
     if (items > maxItems) return tooMany(text, start, '-');
     if (contained > maxContainers) return tooMany(text, start, '>');
     if (linesInBlock * widest > maxCells) return tooMany(text, start, '|');

@@ -64,8 +64,12 @@ const openTag = /^Expected a closing tag for `<([\w.-]+)/;
 const closeTag = /^Unexpected closing (?:tag|slash)/;
 
 /** The engine's English reason in Dutch, with a cure for what people really type. */
-function syntaxProblem(text: string, { message, line, column }: EngineError): BodyProblem {
-  const rest = (text.split('\n')[line - 1] ?? '').slice(column - 1);
+function syntaxProblem(text: string, { message, line, column: at }: EngineError): BodyProblem {
+  const typed = text.split('\n')[line - 1] ?? '';
+  // One engine points at the tag, the other at the character in it that it did not expect.
+  const bracket = /[{}]/.test(typed[at - 1] ?? '') ? -1 : typed.lastIndexOf('<', at - 1);
+  const column = bracket === -1 ? at : bracket + 1;
+  const rest = typed.slice(column - 1);
   const base = { code: 'syntax', line, column } as const;
   const open = openTag.exec(message);
   if (open) {

@@ -49,6 +49,8 @@ export function bodyToHast(tree: Root, links: readonly Link[], context: RenderCo
       linkReference: (state: State, node: Extract<TreeNode, { type: 'linkReference' }>) =>
         safeLink(state.definitionById.get(node.identifier.toUpperCase())?.url ?? '', state.all(node), context),
       image: (_state: State, node: Extract<TreeNode, { type: 'image' }>) => picture(node.url, node.alt ?? '', context),
+      imageReference: (state: State, node: Extract<TreeNode, { type: 'imageReference' }>) =>
+        picture(state.definitionById.get(node.identifier.toUpperCase())?.url ?? '', node.alt ?? '', context),
       mdxJsxFlowElement: (state: State, node: JsxElement) => component(state, node, context),
     },
     clobberPrefix: prefix,

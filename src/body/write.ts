@@ -28,12 +28,14 @@ const link: Handle = (node: Extract<Nodes, { type: 'link' }>, parent: Parents | 
   return standardLink(node, parent, state, info);
 };
 
-const web = /^(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+(?:\/[\w\-./~%+=@]*[\w/])?$/i;
+const web = /^(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+(?:[/?#](?:[\w\-./~%+=@?#,:;()]|&(?!\w+;))*)?$/i;
+/** What the parser leaves out at the end of a bare address: punctuation, and a bracket without its other half. */
+const ends = (text: string): boolean => /[\w/=-]$/.test(text) || (text.endsWith(')') && text.split('(').length === text.split(')').length);
 const mailbox = /^[\w.+-]*\w@[\w-]+(?:\.[\w-]+)*\.[a-z]+$/i;
 
 function isLiteral(text: string, url: string): boolean {
   if (url === `mailto:${text}`) return mailbox.test(text);
-  return web.test(text) && !text.includes('__') && (url === text || (/^www\./i.test(text) && url === `http://${text}`));
+  return web.test(text) && ends(text) && !text.includes('__') && (url === text || (/^www\./i.test(text) && url === `http://${text}`));
 }
 
 /** True when nothing before or after would become part of a bare address, or stop it from being one. */
@@ -43,7 +45,7 @@ function standsAlone(node: Nodes, parent: Parents | undefined): boolean {
   const before = parent.children[index - 1];
   const after = parent.children[index + 1];
   if (before && !(before.type === 'text' && /[\s(]$/.test(before.value))) return false;
-  return !after || after.type === 'break' || (after.type === 'text' && /^[.,;:!?)]*\s/.test(after.value)) || (after.type === 'text' && index + 2 === parent.children.length && /^[.,;:!?)]*$/.test(after.value));
+  return !after || (after.type === 'text' && /^[.,;:!?)]*\s/.test(after.value)) || (after.type === 'text' && index + 2 === parent.children.length && /^[.,;:!?)]*$/.test(after.value));
 }
 
 const standardLink: Handle = (node: Extract<Nodes, { type: 'link' }>, _parent, state, info) => {
@@ -70,13 +72,20 @@ const standardLink: Handle = (node: Extract<Nodes, { type: 'link' }>, _parent, s
 (link as Handle & { peek?: () => string }).peek = () => '[';
 (wikiLink as Handle & { peek?: () => string }).peek = () => '[';
 
-/** `import` or `export` at the start of a paragraph is code to MDX; an entity keeps it text. */
-const paragraph: Handle = (node: Extract<Nodes, { type: 'paragraph' }>, _parent, state, info) => {
+/**
+ * `import` or `export` at the start of a line is code to MDX; an entity keeps it text. The box of a
+ * task stands here because the handler for tasks writes paragraphs too, and there can be one only.
+ */
+const paragraph: Handle = (node: Extract<Nodes, { type: 'paragraph' }>, parent: Parents | undefined, state, info) => {
+  const isTask = parent?.type === 'listItem' && typeof parent.checked === 'boolean' && parent.children.find(({ type }) => type === 'paragraph') === node;
+  const tracker = state.createTracker(info);
+  const box = tracker.move(isTask ? `[${parent.checked ? 'x' : ' '}] ` : '');
   const exit = state.enter('paragraph');
   const inner = state.enter('phrasing');
-  const value = state.containerPhrasing(node, info);
+  const value = box + state.containerPhrasing(node, { ...info, ...tracker.current() });
   inner();
   exit();
+  if (parent?.type !== 'root') return value;
   return value.replace(/^(?:import|export)(?=\s|[{*"'])/, (word) => `&#${String(word.charCodeAt(0))};${word.slice(1)}`);
 };
 

@@ -7,7 +7,9 @@ import type { FieldIssue, FieldPath } from './subject.ts';
 export function validate(type: DefinedType, data: unknown): { readonly data?: unknown; readonly issues: readonly FieldIssue[] } {
   const result = type.schema.safeParse(data);
   if (result.success) return { data: result.data, issues: [] };
-  return { issues: result.error.issues.flatMap((issue) => translate(type, data, issue)) };
+  const issues = result.error.issues.flatMap((issue) => translate(type, data, issue));
+  // Zod says of a huge number twice that it is too large.
+  return { issues: [...new Map(issues.map((issue) => [JSON.stringify([issue.kind, issue.path]), issue])).values()] };
 }
 
 const codes: Partial<Record<z.core.$ZodIssue['code'], FieldIssue['kind']>> = {

@@ -84,7 +84,7 @@ export function buildSite({ entries, images, media, history, withConcepts = fals
     archived: ordered.filter((entry) => plain(entry)['status'] === 'archief' && entry.type !== 'reactions'),
     linksFrom,
     linksTo,
-    related: relatedBy(features(current, linksFrom), (a, b) => linked(linksFrom, a, b) || linked(linksFrom, b, a)),
+    related: relatedBy(features(current, linksFrom), (id) => neighbours(id, linksFrom, linksTo)),
     memberships: membershipsIn(ofType('collections')),
     threads: threadsOf(ofType('reactions')),
     counters: countPractices(typed('cases')),
@@ -111,8 +111,12 @@ function features(entries: readonly Entry[], linksFrom: ReadonlyMap<EntryId, rea
   );
 }
 
-function linked(linksFrom: ReadonlyMap<EntryId, readonly Link[]>, from: EntryId, to: EntryId): boolean {
-  return (linksFrom.get(from) ?? []).some((link) => link.to === to);
+/** Every entry that one links to or is linked from. */
+function neighbours(id: EntryId, linksFrom: ReadonlyMap<EntryId, readonly Link[]>, linksTo: ReadonlyMap<EntryId, readonly Link[]>): ReadonlySet<EntryId> {
+  const ids = new Set<EntryId>();
+  for (const { to } of linksFrom.get(id) ?? []) if (to !== undefined) ids.add(to);
+  for (const { from } of linksTo.get(id) ?? []) ids.add(from);
+  return ids;
 }
 
 /** SOURCE_DATE_EPOCH, else the day of the newest commit, else the newest day in the content. */

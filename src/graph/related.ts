@@ -13,9 +13,10 @@ export type Related = (id: EntryId) => readonly EntryId[];
  * Entries that share things (themes, targets of links) with each other. `features` gives for each
  * entry what it has, entries in order of importance (newest first). What few have weighs more. Of a
  * thing that many have only the first `cap` are looked at, so time is linear in the number of
- * entries. Ties go to the smaller id.
+ * entries. Ties go to the smaller id. `linked` names what an entry links to or is linked from: that stands
+ * elsewhere on its page.
  */
-export function relatedBy(features: ReadonlyMap<EntryId, readonly string[]>, skip: (a: EntryId, b: EntryId) => boolean): Related {
+export function relatedBy(features: ReadonlyMap<EntryId, readonly string[]>, linked: (id: EntryId) => ReadonlySet<EntryId>): Related {
   const postings = new Map<string, { readonly first: EntryId[]; size: number }>();
   for (const [id, list] of features) {
     for (const feature of list) {
@@ -29,6 +30,7 @@ export function relatedBy(features: ReadonlyMap<EntryId, readonly string[]>, ski
   }
   const kept = new Map<EntryId, readonly EntryId[]>();
   const relatedTo = (id: EntryId): readonly EntryId[] => {
+    const skip = linked(id);
     const scores = new Map<EntryId, number>();
     for (const feature of features.get(id) ?? []) {
       const posting = postings.get(feature);
@@ -42,7 +44,7 @@ export function relatedBy(features: ReadonlyMap<EntryId, readonly string[]>, ski
     for (const [other, score] of scores) {
       const last = best.at(-1);
       if (best.length === shown && last && (score < last.score || (score === last.score && other > last.id))) continue;
-      if (skip(id, other)) continue;
+      if (skip.has(other)) continue;
       best.push({ id: other, score });
       best.sort((a, b) => b.score - a.score || compareText(a.id, b.id));
       if (best.length > shown) best.pop();

@@ -21,7 +21,19 @@ export interface Teaser {
   readonly lang?: string;
 }
 
+/** The teaser of an entry. Made once for a Site: an entry stands in some twenty lists. */
 export function teaserOf(site: Site, entry: Entry): Teaser {
+  const known = teasers.get(site)?.get(entry.id);
+  if (known) return known;
+  const teaser = makeTeaser(site, entry);
+  const made = teasers.get(site) ?? new Map<EntryId, Teaser>();
+  teasers.set(site, made.set(entry.id, teaser));
+  return teaser;
+}
+
+const teasers = new WeakMap<Site, Map<EntryId, Teaser>>();
+
+function makeTeaser(site: Site, entry: Entry): Teaser {
   const data = plain(entry);
   const badge = badgeOf(entry);
   return {

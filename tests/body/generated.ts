@@ -5,47 +5,48 @@ import type { Random } from '../random.ts';
  * `typedBody` is that mixed with everything people type and paste that MDX chokes on.
  */
 
-const words = [
+/** Words a reader sees wherever they stand in a generated body, code and labels included. */
+export const words = [
   'bewoners', 'gemeente', 'de', 'het', 'een', 'raad', 'wijk', 'gesprek', 'samen', 'open', 'en', 'ideeën', 'Één', 'zo’n',
   'participatie', '25.000', 'euro', 'coördinatie', 'niet', 'wel', 'straks', 'burgertop', 'beleid', 'vóór', 'na', 'e-mail',
 ];
 const titles = ['Tweegesprek', 'tweegesprek', 'practices/tweegesprek', 'Wat is loting?', 'cases/g1000-amersfoort', 'R&D', '100% lokaal', 'snake_case_naam', 'C++'];
 
-const words_ = (random: Random, from = 1, to = 6): string => random.list(from, to, () => random.pick(words)).join(' ');
+const some = (random: Random, from = 1, to = 6): string => random.list(from, to, () => random.pick(words)).join(' ');
 
 /** `[[doel#kop|label]]`; the bar as it is written in a table when `inTable`. */
 function wikiLink(random: Random, inTable: boolean): string {
   const heading = random.chance(0.2) ? '#Wat werkte' : '';
-  const label = random.chance(0.4) ? `${inTable ? '\\|' : '|'}${words_(random, 1, 3)}` : '';
+  const label = random.chance(0.4) ? `${inTable ? '\\|' : '|'}${some(random, 1, 3)}` : '';
   return `[[${random.pick(titles)}${heading}${label}]]`;
 }
 
 type Piece = (random: Random, inTable: boolean) => string;
 
 const soundPieces: readonly Piece[] = [
-  (random) => words_(random),
-  (random) => words_(random),
-  (random) => words_(random, 3, 12),
-  (random) => `${words_(random)}.`,
-  (random) => `*${words_(random, 1, 3)}*`,
-  (random) => `**${words_(random, 1, 3)}**`,
-  (random) => `_${words_(random, 1, 2)}_`,
-  (random) => `***${words_(random, 1, 2)}***`,
-  (random) => `**${words_(random, 1, 2)} *${words_(random, 1, 2)}***`,
-  (random) => `~~${words_(random, 1, 3)}~~`,
-  (random) => `\`${words_(random, 1, 2)}\``,
+  (random) => some(random),
+  (random) => some(random),
+  (random) => some(random, 3, 12),
+  (random) => `${some(random)}.`,
+  (random) => `*${some(random, 1, 3)}*`,
+  (random) => `**${some(random, 1, 3)}**`,
+  (random) => `_${some(random, 1, 2)}_`,
+  (random) => `***${some(random, 1, 2)}***`,
+  (random) => `**${some(random, 1, 2)} *${some(random, 1, 2)}***`,
+  (random) => `~~${some(random, 1, 3)}~~`,
+  (random) => `\`${some(random, 1, 2)}\``,
   () => '`if (5<6) { return [[x]] }`',
   () => '`` a ` b ``',
   () => '`<br>`',
-  (random) => `[${words_(random, 1, 3)}](https://voorbeeld.nl/pad_met_streep?a=1&b=2)`,
-  (random) => `[${words_(random, 1, 2)}](/werkwijzen/ "${words_(random, 1, 2)}")`,
-  (random) => `[*${words_(random, 1, 2)}*](mailto:redactie@voorbeeld.nl)`,
-  (random) => `[${words_(random, 1, 2)}](<pad met spatie.pdf>)`,
+  (random) => `[${some(random, 1, 3)}](https://voorbeeld.nl/pad_met_streep?a=1&b=2)`,
+  (random) => `[${some(random, 1, 2)}](/werkwijzen/ "${some(random, 1, 2)}")`,
+  (random) => `[*${some(random, 1, 2)}*](mailto:redactie@voorbeeld.nl)`,
+  (random) => `[${some(random, 1, 2)}](<pad met spatie.pdf>)`,
   () => 'https://www.voorbeeld.nl/pad/naar-iets',
   () => 'https://nl.wikipedia.org/wiki/Loting_(politiek)',
   () => 'www.voorbeeld.nl',
   () => 'redactie@voorbeeld.nl',
-  (random) => `![${words_(random, 1, 3)}](cases/foto.jpg)`,
+  (random) => `![${some(random, 1, 3)}](cases/foto.jpg)`,
   (random, inTable) => wikiLink(random, inTable),
   (random, inTable) => wikiLink(random, inTable),
   (random, inTable) => `\\${wikiLink(random, inTable)}`,
@@ -163,7 +164,7 @@ const soundBlocks: readonly Block[] = [
   (_random, inline) => `${inline()}\\\n${inline()}`,
   (_random, inline) => `${inline()}  \n${inline()}`,
   (random, inline) => `${random.pick(['##', '###', '####'])} ${inline()}`,
-  (random) => `${words_(random)}\n----`,
+  (random) => `${some(random)}\n----`,
   (random, inline) => random.list(1, 4, () => `- ${inline()}`).join('\n'),
   (random, inline) => random.list(1, 4, () => `* ${inline()}`).join('\n\n'),
   (random, inline) => random.list(1, 4, () => `1. ${inline()}`).join('\n'),
@@ -198,10 +199,10 @@ const soundBlocks: readonly Block[] = [
 const wildBlocks: readonly Block[] = [
   () => "import Kaart from './kaart.astro'",
   () => 'export const prijs = 5',
-  (random) => `import ${words_(random)}`,
-  (random) => `export ${words_(random)}`,
-  (random) => `${words_(random)}\nimport van goederen en\nexport van diensten`,
-  (random) => `- ${words_(random)}\n- import van goederen`,
+  (random) => `import ${some(random)}`,
+  (random) => `export ${some(random)}`,
+  (random) => `${some(random)}\nimport van goederen en\nexport van diensten`,
+  (random) => `- ${some(random)}\n- import van goederen`,
   () => '> import van goederen',
   () => 'importeren is iets anders',
   () => '<div class="kop">\n\n# Kop\n\n</div>',

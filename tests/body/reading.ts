@@ -42,3 +42,14 @@ export function withoutPlaces<T>(node: T): T {
 export function refusalsOf(tree: Root): readonly string[] {
   return [...refusedSyntax.run({ nodes: indexNodes(tree) } as unknown as FileSubject)].map(({ message }) => message);
 }
+
+/**
+ * Where the engines read a text differently and we leave it so, with a sign to know such a text by.
+ * The reasons are in .github/decisions/two-engines.md.
+ */
+export const knownDifferences: readonly { readonly what: string; readonly text: string; readonly sign: RegExp }[] = [
+  { what: 'an address whose only line is a row of dashes', text: '[a]:\n|-', sign: /^ *\[[^\]]*\]:\n\|?[-:|]+$/m },
+  { what: 'a note after an exclamation mark and before a bracket', text: 'een![^a][\n\n[^a]: noot', sign: /!\[\^[^\]]*\]\[/ },
+  { what: 'a note that is indented like code', text: 'een[^a]\n\n    [^a]: noot', sign: /^(?: {4}|\t)[ \t]*\[\^/m },
+  { what: 'a bracket at the start of a line within a code span', text: '=```\n<```', sign: /`\n<`/ },
+];

@@ -56,7 +56,7 @@ describe.each(engines)('a settled tree of %s', (_name, engine) => {
     expect(JSON.stringify(treeOf('a {b}', engine))).not.toContain('"data"');
   });
 
-  it('drops a box that ends inside a quote or an item within it', () => {
+  it('refuses a box that ends inside a quote or an item within it', () => {
     for (const text of ['<Kader soort="tip">\n\n> </Kader>', '<Kader soort="tip">\n- </Kader>', '<Kader soort="tip">\n\n> a\n> </Kader>']) {
       expect(problemOf(text, engine).message).toBe('Hier wordt iets gesloten dat niet is geopend.');
     }
@@ -73,7 +73,7 @@ describe.each(engines)('a settled tree of %s', (_name, engine) => {
     expect(paragraph).toMatchObject({ children: [{ type: 'text' }, { type: 'link', url: `mailto:${address}`, children: [{ type: 'text', value: address }] }] });
   });
 
-  it.each(['/a@b.nl', '[éa@b.nl', 'a\\@b.nl/c'])('does not link a mail address in %j', (text) => {
+  it.each(['/a@b.nl', '[éa@b.nl'])('does not link a mail address in %j', (text) => {
     expect(JSON.stringify(treeOf(text, engine))).not.toContain('"link"');
   });
 });

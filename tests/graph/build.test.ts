@@ -7,7 +7,7 @@ import type { EntryId } from '../../src/model/slug.ts';
 import { random } from '../random.ts';
 import { files, read, siteOf, type Fields } from '../content.ts';
 
-const ids = (entries: Iterable<Entry> | undefined): string[] => [...(entries ?? [])].map(({ id }) => id);
+const ids = (entries: Iterable<Pick<Entry, 'id'>> | undefined): string[] => [...(entries ?? [])].map(({ id }) => id);
 const historyOf = (days: Readonly<Record<string, string>>, head?: number): History => ({
   state: 'complete',
   files: new Map(Object.entries(days).map(([id, created]): [string, FileHistory] => [`content/${id}.mdx`, { created, updated: created, contributors: ['Jan'], changes: 1 }])),

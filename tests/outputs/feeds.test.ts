@@ -4,7 +4,8 @@ import { feeds } from '../../src/outputs/feeds/feeds.ts';
 import { stageOf } from '../stage.ts';
 import { filesOf } from './files.ts';
 
-const all = (xml = '', tag: string): string[] => [...xml.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'g'))].map(([, text = '']) => text);
+const all = (xml = '', tag: string): string[] =>
+  [...xml.matchAll(new RegExp(`<${tag}>([^<]*)</${tag}>`, 'g'))].map(([, text = '']) => text);
 const site = { address: 'https://proef.example', title: 'Proef', publisher: 'De redactie' };
 
 describe('feeds', () => {
@@ -18,7 +19,14 @@ describe('feeds', () => {
   });
 
   it('have what Atom requires, with complete addresses', async () => {
-    const stage = await stageOf({ 'site/site': site, 'essays/aap': { title: 'Aap', summary: 'Over een aap.', date: '2010', themes: ['loting'] }, 'themes/loting': {} }, { base: '/sub/' });
+    const stage = await stageOf(
+      {
+        'site/site': site,
+        'essays/aap': { title: 'Aap', summary: 'Over een aap.', date: '2010', themes: ['loting'] },
+        'themes/loting': {},
+      },
+      { base: '/sub/' },
+    );
     expect(filesOf(feeds, stage).get('feeds/essays.xml')).toBe(`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
   <title>Proef: Essays</title>
@@ -42,9 +50,15 @@ describe('feeds', () => {
   });
 
   it('have the newest first, and thirty at most', async () => {
-    const many = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`essays/e${String(index)}`, { date: String(1980 + index) }]));
+    const many = Object.fromEntries(
+      Array.from({ length: 40 }, (_, index) => [`essays/e${String(index)}`, { date: String(1980 + index) }]),
+    );
     const feed = filesOf(feeds, await stageOf(many)).get('feeds/essays.xml');
-    expect(all(feed, 'updated').slice(1, 4)).toEqual(['2019-01-01T00:00:00Z', '2018-01-01T00:00:00Z', '2017-01-01T00:00:00Z']);
+    expect(all(feed, 'updated').slice(1, 4)).toEqual([
+      '2019-01-01T00:00:00Z',
+      '2018-01-01T00:00:00Z',
+      '2017-01-01T00:00:00Z',
+    ]);
     expect(feed?.match(/<entry>/g)).toHaveLength(30);
   });
 
@@ -57,13 +71,24 @@ describe('feeds', () => {
         ['content/essays/nieuw.mdx', at('2026-01-01')],
       ]),
     };
-    const feed = filesOf(feeds, await stageOf({ 'essays/oud': { date: '2001' }, 'essays/nieuw': { date: '2025' } }, { history })).get('feeds/essays.xml');
+    const feed = filesOf(
+      feeds,
+      await stageOf({ 'essays/oud': { date: '2001' }, 'essays/nieuw': { date: '2025' } }, { history }),
+    ).get('feeds/essays.xml');
     expect(all(feed, 'title').slice(1)).toEqual(['oud', 'nieuw']);
     expect(all(feed, 'updated')).toEqual(['2026-05-01T00:00:00Z', '2026-05-01T00:00:00Z', '2026-01-01T00:00:00Z']);
   });
 
   it('leave out the archive, concepts and pages of the site itself', async () => {
-    const stage = await stageOf({ 'essays/oud': { status: 'archief' }, 'essays/concept': { status: 'concept' }, 'pages/over': {}, 'wiki/aap': {} }, { withConcepts: true });
+    const stage = await stageOf(
+      {
+        'essays/oud': { status: 'archief' },
+        'essays/concept': { status: 'concept' },
+        'pages/over': {},
+        'wiki/aap': {},
+      },
+      { withConcepts: true },
+    );
     expect(all(filesOf(feeds, stage).get('feeds/alles.xml'), 'title').slice(1)).toEqual(['aap']);
   });
 

@@ -44,17 +44,23 @@ Licentie: [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.nl). Gesc
   });
 
   it('has its wiki links resolved, with complete addresses, and code as it is', async () => {
-    const body = 'Zie [[noot]], [[wiki/noot|die]], [[Bestaat niet]] en `[[code]]`. Ook [hier](/wiki/noot/).\n\n<Verwijzing id="wiki/noot" />';
+    const body =
+      'Zie [[noot]], [[wiki/noot|die]], [[Bestaat niet]] en `[[code]]`. Ook [hier](/wiki/noot/).\n\n<Verwijzing id="wiki/noot" />';
     const stage = await stageOf({ 'site/site': site, 'essays/aap': { body }, 'wiki/noot': {} }, { base: '/sub/' });
     const text = filesOf(markdown, stage).get('essays/aap/index.md');
-    expect(text).toContain('Zie [noot](https://proef.example/sub/wiki/noot/), [die](https://proef.example/sub/wiki/noot/), Bestaat niet en `[[code]]`.');
+    expect(text).toContain(
+      'Zie [noot](https://proef.example/sub/wiki/noot/), [die](https://proef.example/sub/wiki/noot/), Bestaat niet en `[[code]]`.',
+    );
     expect(text).toContain('Ook [hier](https://proef.example/sub/wiki/noot/).');
     expect(text).toContain('[noot](https://proef.example/sub/wiki/noot/): Samenvatting.');
   });
 
   it('has images by their complete address', async () => {
     const body = `![Een vlak](${filledImage})\n\n<Figuur src="${filledImage}" alt="Een vlak" />`;
-    const text = filesOf(markdown, await stageOf({ 'site/site': site, 'essays/aap': { body } }, { ...media, base: '/sub/' })).get('essays/aap/index.md');
+    const text = filesOf(
+      markdown,
+      await stageOf({ 'site/site': site, 'essays/aap': { body } }, { ...media, base: '/sub/' }),
+    ).get('essays/aap/index.md');
     const address = 'https://proef.example/sub/media/proef/plaatje.png';
     expect(text).toContain(`![Een vlak](${address})\n\n![Een vlak](<${address}>)`);
   });
@@ -65,10 +71,14 @@ Licentie: [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.nl). Gesc
   });
 
   const forPrograms = new Set(['status', 'place.code', 'redactienoot', 'lang', 'image.src']);
-  it.each(entryTypes.filter(({ segment }) => segment !== undefined))('of $name tells every field that has a value', async (type) => {
-    const whole = filled(type);
-    const stage = await stageOf({ ...others, [whole.id]: whole.fields }, { ...media, epoch: 0 });
-    const text = filesOf(markdown, stage).get(`${type.segment === '' ? '' : `${type.segment ?? ''}/`}compleet/index.md`) ?? '';
-    expect(whole.said.filter(({ path, words }) => !forPrograms.has(path) && !text.includes(words))).toEqual([]);
-  });
+  it.each(entryTypes.filter(({ segment }) => segment !== undefined))(
+    'of $name tells every field that has a value',
+    async (type) => {
+      const whole = filled(type);
+      const stage = await stageOf({ ...others, [whole.id]: whole.fields }, { ...media, epoch: 0 });
+      const text =
+        filesOf(markdown, stage).get(`${type.segment === '' ? '' : `${type.segment ?? ''}/`}compleet/index.md`) ?? '';
+      expect(whole.said.filter(({ path, words }) => !forPrograms.has(path) && !text.includes(words))).toEqual([]);
+    },
+  );
 });

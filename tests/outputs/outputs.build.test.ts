@@ -15,7 +15,7 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
     const wrong = entries.filter((page) => {
       const path = page.path.replace(/html$/, 'md');
       const [link] = page.all('link[type="text/markdown"]', 'href');
-      return link !== `${base}${path}` || !files.has(path) || /\[\[/.test(withoutCode(text(path)));
+      return link !== `${base}${path}` || !files.has(path) || withoutCode(text(path)).includes('[[');
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
     expect(entries.length).toBe([...files.keys()].filter((path) => path.endsWith('index.md')).length);
@@ -25,7 +25,9 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
     const broken = entries.flatMap(({ path }) => {
       const markdown = withoutCode(text(path.replace(/html$/, 'md')));
       const links = [...markdown.matchAll(/\]\(<?([^)>\s]+)>?\)/g)].map(([, link = '']) => link);
-      return links.filter((link) => (!link.includes(':') && !link.startsWith('#')) || (link.startsWith(origin) && !exists(link))).map((link) => `${path}: ${link}`);
+      return links
+        .filter((link) => (!link.includes(':') && !link.startsWith('#')) || (link.startsWith(origin) && !exists(link)))
+        .map((link) => `${path}: ${link}`);
     });
     expect(broken).toEqual([]);
   });
@@ -34,9 +36,14 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
     const wrong = entries.filter((page) => {
       const [data, ...more] = jsonLdOf(page);
       const address = `${origin}${base}${page.address.slice(1)}`;
-      const isThere = typeof data?.['@type'] === 'string' && typeof data['@id'] === 'string' && typeof data['name'] === 'string' && data['name'] !== '';
+      const isThere =
+        typeof data?.['@type'] === 'string' &&
+        typeof data['@id'] === 'string' &&
+        typeof data['name'] === 'string' &&
+        data['name'] !== '';
       // Of an organisation the address is its own website.
-      const isHere = data?.['url'] === address || (/^https?:/.test(String(data?.['url'])) && data?.['mainEntityOfPage'] === address);
+      const isHere =
+        data?.['url'] === address || (/^https?:/.test(String(data?.['url'])) && data?.['mainEntityOfPage'] === address);
       return more.length > 0 || !isThere || !isHere || !String(data['@id']).startsWith(`${address}#`);
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
@@ -45,7 +52,11 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
 
   it('has feeds whose links lead to pages that are there', () => {
     const feeds = [...files.keys()].filter((path) => path.startsWith('feeds/'));
-    const broken = feeds.flatMap((path) => [...text(path).matchAll(/<link [^>]*?href="([^"]+)"/g)].map(([, link = '']) => unescape(link)).filter((link) => !exists(link)));
+    const broken = feeds.flatMap((path) =>
+      [...text(path).matchAll(/<link [^>]*?href="([^"]+)"/g)]
+        .map(([, link = '']) => unescape(link))
+        .filter((link) => !exists(link)),
+    );
     expect(feeds.length).toBeGreaterThan(11);
     expect(broken).toEqual([]);
   });
@@ -70,7 +81,8 @@ it('images and documents of the content are there, as they were', async () => {
 });
 
 /** Markdown without fenced code and code spans, whose brackets are not ours. */
-const withoutCode = (markdown: string): string => markdown.replace(/^(```|~~~)[^]*?^\1/gm, '').replace(/`[^`\n]*`/g, '');
+const withoutCode = (markdown: string): string =>
+  markdown.replace(/^(```|~~~)[^]*?^\1/gm, '').replace(/`[^`\n]*`/g, '');
 
 function jsonLdOf(page: Html): Record<string, unknown>[] {
   const scripts = [...page.text.matchAll(/<script type="application\/ld\+json">([^]*?)<\/script>/g)];

@@ -5,7 +5,10 @@ import { filesOf } from './files.ts';
 
 describe('redirects', () => {
   it('stand at every old address, lead on at once, and work without that too', async () => {
-    const stage = await stageOf({ 'site/site': { address: 'https://proef.example' }, 'essays/aap': { oldSlugs: ['oude-aap', 'oudste-aap'] } }, { base: '/sub/' });
+    const stage = await stageOf(
+      { 'site/site': { address: 'https://proef.example' }, 'essays/aap': { oldSlugs: ['oude-aap', 'oudste-aap'] } },
+      { base: '/sub/' },
+    );
     const files = filesOf(redirects, stage);
     expect([...files.keys()]).toEqual(['essays/oude-aap/index.html', 'essays/oudste-aap/index.html']);
     const page = files.get('essays/oude-aap/index.html') ?? '';

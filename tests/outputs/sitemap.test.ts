@@ -8,10 +8,23 @@ const site = { address: 'https://proef.example' };
 
 describe('the sitemap', () => {
   it('has an index, and names each page with the day it changed', async () => {
-    const history = { state: 'complete', files: new Map([['content/essays/aap.mdx', { created: '2020-01-01', updated: '2021-12-01', contributors: ['Jan'], changes: 2 }]]) } as const;
-    const files = filesOf(sitemap, await stageOf({ 'site/site': site, 'essays/aap': {}, 'essays/oud': { status: 'archief' } }, { base: '/sub/', history }));
+    const history = {
+      state: 'complete',
+      files: new Map([
+        ['content/essays/aap.mdx', { created: '2020-01-01', updated: '2021-12-01', contributors: ['Jan'], changes: 2 }],
+      ]),
+    } as const;
+    const files = filesOf(
+      sitemap,
+      await stageOf(
+        { 'site/site': site, 'essays/aap': {}, 'essays/oud': { status: 'archief' } },
+        { base: '/sub/', history },
+      ),
+    );
     expect([...files.keys()]).toEqual(['sitemap-index.xml', 'sitemap-0.xml']);
-    expect(files.get('sitemap-index.xml')).toContain('<sitemap><loc>https://proef.example/sub/sitemap-0.xml</loc></sitemap>');
+    expect(files.get('sitemap-index.xml')).toContain(
+      '<sitemap><loc>https://proef.example/sub/sitemap-0.xml</loc></sitemap>',
+    );
     const pages = files.get('sitemap-0.xml') ?? '';
     expect(pages).toContain('<url><loc>https://proef.example/sub/</loc></url>');
     expect(pages).toContain('<url><loc>https://proef.example/sub/essays/aap/</loc><lastmod>2021-12-01</lastmod></url>');

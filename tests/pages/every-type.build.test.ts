@@ -16,7 +16,10 @@ describe('the page of an entry in which every field has a value', async () => {
     const page = pages.get(type.segment === undefined ? '/essays/ander/' : `/${segment}compleet/`);
     const said = wholeSaid.get(`${type.name}/compleet`) ?? [];
     const text = unescape(page?.text.replace(/<script[^]*?<\/script>/, '').replace(/\s+/g, ' ') ?? '');
-    const silent = said.filter(({ path, words }) => !notShown.has(path) && !text.includes(words) && !text.includes(`${wholeBase}${words.slice(1)}`));
+    const silent = said.filter(
+      ({ path, words }) =>
+        !notShown.has(path) && !text.includes(words) && !text.includes(`${wholeBase}${words.slice(1)}`),
+    );
     expect(silent).toEqual([]);
     expect(said.length).toBeGreaterThan(5);
   });

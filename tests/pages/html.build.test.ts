@@ -15,7 +15,13 @@ describe.each(sites)('$name', ({ which }) => {
     const wrong: string[] = [];
     for (const { path, text } of await htmlBelow(distFolder(which))) {
       const { results } = validator.validateStringSync(text, path);
-      wrong.push(...results.flatMap(({ messages }) => messages.map((item) => `${path}:${item.line}:${item.column} ${item.ruleId}: ${item.message} ${item.selector ?? ''}`)));
+      wrong.push(
+        ...results.flatMap(({ messages }) =>
+          messages.map(
+            (item) => `${path}:${item.line}:${item.column} ${item.ruleId}: ${item.message} ${item.selector ?? ''}`,
+          ),
+        ),
+      );
     }
     expect(wrong).toEqual([]);
   });

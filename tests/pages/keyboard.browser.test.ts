@@ -20,24 +20,27 @@ inBrowser('the first Tab shows a link past the menu, and Enter goes there', asyn
   await served.close();
 });
 
-inBrowser.for(['light', 'dark'] as const)('everything a keyboard reaches shows that it is reached, in %s colours', async (colorScheme, { page }) => {
-  const served = await serve(distFolder());
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await page.goto(served.url + address);
-  const count = await page.locator('a[href], summary, [tabindex="0"]').count();
-  const invisible: string[] = [];
-  let reached = 0;
-  for (let step = 0; step < count + 5; step += 1) {
-    await page.keyboard.press('Tab');
-    const focus = await focusOf(page);
-    if (!focus) break;
-    reached += 1;
-    if (focus.width < 2 || focus.style === 'none' || !focus.onScreen) invisible.push(focus.name);
-  }
-  await served.close();
-  expect(invisible).toEqual([]);
-  expect(reached).toBeGreaterThan(30);
-});
+inBrowser.for(['light', 'dark'] as const)(
+  'everything a keyboard reaches shows that it is reached, in %s colours',
+  async (colorScheme, { page }) => {
+    const served = await serve(distFolder());
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto(served.url + address);
+    const count = await page.locator('a[href], summary, [tabindex="0"]').count();
+    const invisible: string[] = [];
+    let reached = 0;
+    for (let step = 0; step < count + 5; step += 1) {
+      await page.keyboard.press('Tab');
+      const focus = await focusOf(page);
+      if (!focus) break;
+      reached += 1;
+      if (focus.width < 2 || focus.style === 'none' || !focus.onScreen) invisible.push(focus.name);
+    }
+    await served.close();
+    expect(invisible).toEqual([]);
+    expect(reached).toBeGreaterThan(30);
+  },
+);
 
 inBrowser('a page is read and left without JavaScript, because it has none', async ({ browser }) => {
   const served = await serve(distFolder());
@@ -57,7 +60,9 @@ inBrowser('a page is read and left without JavaScript, because it has none', asy
 });
 
 /** How the element with the focus looks; undefined when the focus left the page. */
-async function focusOf(page: Page): Promise<{ name: string; width: number; style: string; onScreen: boolean } | undefined> {
+async function focusOf(
+  page: Page,
+): Promise<{ name: string; width: number; style: string; onScreen: boolean } | undefined> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body) return undefined;

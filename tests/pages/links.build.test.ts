@@ -75,13 +75,16 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
       }
     }
     expect(real.filter(({ address }) => !reached.has(address)).map(({ address }) => address)).toEqual([]);
-    expect(site.pages.filter((page) => isRedirect(page) && reached.has(page.address)).map(({ address }) => address)).toEqual([]);
+    expect(
+      site.pages.filter((page) => isRedirect(page) && reached.has(page.address)).map(({ address }) => address),
+    ).toEqual([]);
   });
 
   it('has every page in the sitemap, and nothing else', async () => {
     const files = await filesBelow(distFolder(which));
     const text = (path: string): string => new TextDecoder().decode(files.get(path));
-    const locations = (path: string): string[] => [...text(path).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
+    const locations = (path: string): string[] =>
+      [...text(path).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address = '']) => address);
     const maps = locations('sitemap-index.xml').map((address) => address.slice(`${origin}${base}`.length));
     const listed = maps.flatMap(locations);
     expect([...listed].sort()).toEqual(real.map(({ address }) => `${origin}${base}${address.slice(1)}`).sort());
@@ -92,7 +95,8 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
     const wrong = site.pages.filter((page) => {
       const canonical = page.all('link[rel="canonical"]', 'href');
       const noIndex = page.has('meta[name="robots"][content="noindex"]');
-      if (isRedirect(page)) return !noIndex || !real.some(({ address }) => canonical[0] === `${origin}${base}${address.slice(1)}`);
+      if (isRedirect(page))
+        return !noIndex || !real.some(({ address }) => canonical[0] === `${origin}${base}${address.slice(1)}`);
       if (page.path === '404.html') return !noIndex || canonical.length > 0;
       return noIndex || canonical.length !== 1 || canonical[0] !== `${origin}${base}${page.address.slice(1)}`;
     });
@@ -107,7 +111,9 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
         .map((address) => `${page.path}: ${address}`),
     ); // prettier-ignore
     const styles = [...(await filesBelow(distFolder(which)))].filter(([path]) => path.endsWith('.css'));
-    const imported = styles.filter(([, bytes]) => /@import|url\(\s*['"]?(?:[a-z]+:)?\/\//i.test(new TextDecoder().decode(bytes))).map(([path]) => path);
+    const imported = styles
+      .filter(([, bytes]) => /@import|url\(\s*['"]?(?:[a-z]+:)?\/\//i.test(new TextDecoder().decode(bytes)))
+      .map(([path]) => path);
     expect(styles.length).toBeGreaterThan(0);
     expect([...loaded, ...imported]).toEqual([]);
   });
@@ -115,8 +121,14 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
   it('runs no script: the only one is data, and no element has a handler', () => {
     const wrong = site.pages.filter((page) => {
       const scripts = page.root.querySelectorAll('script');
-      const handlers = page.root.querySelectorAll('*').filter((element) => element.attributes.some(({ key }) => /^on/i.test(key)));
-      return scripts.some((script) => script.getAttributeValue('type') !== 'application/ld+json') || handlers.length > 0 || /javascript:/i.test(page.text);
+      const handlers = page.root
+        .querySelectorAll('*')
+        .filter((element) => element.attributes.some(({ key }) => /^on/i.test(key)));
+      return (
+        scripts.some((script) => script.getAttributeValue('type') !== 'application/ld+json') ||
+        handlers.length > 0 ||
+        /javascript:/i.test(page.text)
+      );
     });
     expect(wrong.map(({ path }) => path)).toEqual([]);
     expect([...site.paths].filter((path) => /\.m?js$/.test(path))).toEqual([]);
@@ -127,7 +139,9 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
   });
 
   it('has one main heading and a description on each page, and a title no other page has', () => {
-    const wrong = real.filter((page) => page.root.querySelectorAll('h1').length !== 1 || !page.all('meta[name="description"]', 'content')[0]);
+    const wrong = real.filter(
+      (page) => page.root.querySelectorAll('h1').length !== 1 || !page.all('meta[name="description"]', 'content')[0],
+    );
     const titles = real.map((page) => page.root.querySelector('title')?.textContent ?? '');
     expect(wrong.map(({ path }) => path)).toEqual([]);
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
@@ -143,6 +157,8 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
 
 async function siteAt(folder: string): Promise<Site> {
   const pages = await htmlBelow(folder);
-  const paths = new Set([...(await filesBelow(folder)).keys()].map((path) => `/${path}`.replace(/\/index\.html$/, '/')));
+  const paths = new Set(
+    [...(await filesBelow(folder)).keys()].map((path) => `/${path}`.replace(/\/index\.html$/, '/')),
+  );
   return { pages, paths, anchors: new Map(pages.map((page) => [page.address, new Set(page.all('[id]', 'id'))])) };
 }

@@ -15,12 +15,27 @@ const content = files({
   'themes/loting': { title: 'Loting' },
   'themes/buurt': { title: 'Buurt' },
   'pioneers/jan': { title: 'Jan de Boer' },
-  'essays/aap': { title: 'Aap', date: '2010', authors: ['jan'], themes: ['loting'], body: 'Over [[wiki/noot]] en [[mies]].' },
-  'essays/eend': { title: 'Één eend', themes: ['loting', 'buurt'], body: 'Over [[wiki/noot|noten]].[^1]\n\n[^1]: Een noot.' },
+  'essays/aap': {
+    title: 'Aap',
+    date: '2010',
+    authors: ['jan'],
+    themes: ['loting'],
+    body: 'Over [[wiki/noot]] en [[mies]].',
+  },
+  'essays/eend': {
+    title: 'Één eend',
+    themes: ['loting', 'buurt'],
+    body: 'Over [[wiki/noot|noten]].[^1]\n\n[^1]: Een noot.',
+  },
   'wiki/noot': { title: 'Noot', themes: ['buurt'] },
   'wiki/mies': { title: 'Mies', related: ['wiki/noot'] },
   'practices/loten': { title: 'Loten' },
-  'cases/plein': { title: '’t Plein', place: { name: 'Utrecht', province: 'utrecht' }, period: { start: '2018-05', ongoing: true }, methods: [{ practice: 'loten', worked: 'ja' }] },
+  'cases/plein': {
+    title: '’t Plein',
+    place: { name: 'Utrecht', province: 'utrecht' },
+    period: { start: '2018-05', ongoing: true },
+    methods: [{ practice: 'loten', worked: 'ja' }],
+  },
   'collections/boek': { title: 'Boek', parts: [{ title: 'Deel', items: ['essays/aap', 'cases/plein'] }] },
   'reactions/ja': { to: 'essays/aap', author: { name: 'Een lezer' }, date: '2011', body: 'Ja.' },
 });
@@ -51,7 +66,12 @@ async function edit(site: Scratch, id: string, from: string, to: string): Promis
 }
 
 const git = async (folder: string, ...args: string[]): Promise<void> => {
-  const identity = { GIT_AUTHOR_NAME: 'Jan', GIT_AUTHOR_EMAIL: 'redactie@proef.example', GIT_COMMITTER_NAME: 'Jan', GIT_COMMITTER_EMAIL: 'redactie@proef.example' };
+  const identity = {
+    GIT_AUTHOR_NAME: 'Jan',
+    GIT_AUTHOR_EMAIL: 'redactie@proef.example',
+    GIT_COMMITTER_NAME: 'Jan',
+    GIT_COMMITTER_EMAIL: 'redactie@proef.example',
+  };
   const dates = { GIT_AUTHOR_DATE: '2026-11-20T23:30:00Z', GIT_COMMITTER_DATE: '2026-11-20T23:30:00Z' };
   await promisify(execFile)('git', args, { cwd: folder, env: { ...process.env, ...identity, ...dates } });
 };
@@ -91,7 +111,9 @@ async function buildCold(site: Scratch, env: NodeJS.ProcessEnv): Promise<Readonl
 
 /** Paths of which two folders hold other bytes, or that one of them lacks. */
 function different(a: ReadonlyMap<string, Uint8Array>, b: ReadonlyMap<string, Uint8Array>): readonly string[] {
-  return [...new Set([...a.keys(), ...b.keys()])].filter((path) => Buffer.compare(a.get(path) ?? Buffer.from('-'), b.get(path) ?? Buffer.from('--')) !== 0);
+  return [...new Set([...a.keys(), ...b.keys()])].filter(
+    (path) => Buffer.compare(a.get(path) ?? Buffer.from('-'), b.get(path) ?? Buffer.from('--')) !== 0,
+  );
 }
 
 describe('the same input gives the same bytes', { timeout: 240_000 }, () => {

@@ -12,7 +12,18 @@ describe('the addresses of all pages', () => {
     });
     const addresses = [...pageAddresses(stage.site)].map(({ address }) => address);
     expect(new Set(addresses).size).toBe(addresses.length);
-    expect(addresses).toEqual(expect.arrayContaining(['/', '/essays/aap/', '/essays/', '/essays/op-titel/', '/bundels/', '/plaatsen/assen/', '/a-z/a/', '/archief/']));
+    expect(addresses).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/essays/aap/',
+        '/essays/',
+        '/essays/op-titel/',
+        '/bundels/',
+        '/plaatsen/assen/',
+        '/a-z/a/',
+        '/archief/',
+      ]),
+    );
     expect(addresses.filter((address) => /concept|oude-aap|reactie/.test(address))).toEqual([]);
   });
 

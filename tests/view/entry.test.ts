@@ -11,21 +11,31 @@ describe('reverse lists', () => {
   it('say who points here, under the name the relation has from this side', async () => {
     const stage = await stageOf({ 'pioneers/jan': {}, 'essays/brief': { authors: ['jan'] } });
     const [list] = pageOf(stage, 'pioneers/jan').connections;
-    expect(list).toMatchObject({ label: 'Schreef', total: 1, items: [{ line: [{ text: 'brief', href: '/essays/brief/' }] }] });
+    expect(list).toMatchObject({
+      label: 'Schreef',
+      total: 1,
+      items: [{ line: [{ text: 'brief', href: '/essays/brief/' }] }],
+    });
   });
 
   it('tell the role of a person and whether a method worked', async () => {
     const stage = await stageOf({
       'pioneers/jan': {},
       'practices/loten': {},
-      'cases/plein': { people: [{ pioneer: 'jan', role: 'trekker', period: { start: '2012', end: '2014' } }], methods: [{ practice: 'loten', worked: 'deels' }] },
+      'cases/plein': {
+        people: [{ pioneer: 'jan', role: 'trekker', period: { start: '2012', end: '2014' } }],
+        methods: [{ practice: 'loten', worked: 'deels' }],
+      },
     });
     expect(lines(pageOf(stage, 'pioneers/jan'), 'Betrokken bij')).toEqual(['plein · trekker, 2012–2014']);
     expect(lines(pageOf(stage, 'practices/loten'), 'Gedaan in')).toEqual(['plein · werkte deels']);
   });
 
   it('show "Zie ook" once when both pages say it', async () => {
-    const stage = await stageOf({ 'essays/aap': { related: ['essays/noot'] }, 'essays/noot': { related: ['essays/aap'] } });
+    const stage = await stageOf({
+      'essays/aap': { related: ['essays/noot'] },
+      'essays/noot': { related: ['essays/aap'] },
+    });
     expect(pageOf(stage, 'essays/aap').connections.filter(({ label }) => label === 'Zie ook')).toHaveLength(1);
   });
 
@@ -35,7 +45,9 @@ describe('reverse lists', () => {
   });
 
   it('are cut at 24, with a page of all connections', async () => {
-    const many = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`essays/stuk-${String(index + 1)}`, { authors: ['jan'] }]));
+    const many = Object.fromEntries(
+      Array.from({ length: 25 }, (_, index) => [`essays/stuk-${String(index + 1)}`, { authors: ['jan'] }]),
+    );
     const page = pageOf(await stageOf({ 'pioneers/jan': {}, ...many }), 'pioneers/jan');
     expect(page.connections[0]).toMatchObject({ total: 25 });
     expect(page.connections[0]?.items).toHaveLength(24);
@@ -45,7 +57,11 @@ describe('reverse lists', () => {
 
 describe('mentions', () => {
   it('are the entries whose text links here', async () => {
-    const stage = await stageOf({ 'wiki/loting': {}, 'essays/aap': { body: 'Over [[loting]].' }, 'essays/noot': { body: '<Verwijzing id="wiki/loting" />' } });
+    const stage = await stageOf({
+      'wiki/loting': {},
+      'essays/aap': { body: 'Over [[loting]].' },
+      'essays/noot': { body: '<Verwijzing id="wiki/loting" />' },
+    });
     expect(pageOf(stage, 'wiki/loting').mentions.map(({ title }) => title)).toEqual(['aap', 'noot']);
   });
 
@@ -74,8 +90,20 @@ describe('reactions', () => {
   const to = 'essays/aap';
   const thread = {
     'essays/aap': {},
-    'reactions/eerste': { to, author: { name: 'Een beleidsmedewerker', affiliation: 'Gemeente X' }, date: '2020-01', stance: 'oneens', body: 'Nee.' },
-    'reactions/antwoord': { to, author: { name: 'De schrijver' }, date: '2020-02', inReplyTo: 'eerste', body: 'Toch wel.' },
+    'reactions/eerste': {
+      to,
+      author: { name: 'Een beleidsmedewerker', affiliation: 'Gemeente X' },
+      date: '2020-01',
+      stance: 'oneens',
+      body: 'Nee.',
+    },
+    'reactions/antwoord': {
+      to,
+      author: { name: 'De schrijver' },
+      date: '2020-02',
+      inReplyTo: 'eerste',
+      body: 'Toch wel.',
+    },
     'reactions/later': { to, author: { name: 'Een inwoner' }, date: '2021', body: 'Ook nog.' },
   };
 
@@ -95,7 +123,10 @@ describe('reactions', () => {
 
   it('have anchors of their own, so that two texts on one page never share one', async () => {
     const body = '## Kop\n\nZie [[#Kop]].[^1]\n\n[^1]: Een noot.';
-    const page = pageOf(await stageOf({ 'essays/aap': { body }, 'reactions/een': { to, author: { name: 'Een' }, body } }), 'essays/aap');
+    const page = pageOf(
+      await stageOf({ 'essays/aap': { body }, 'reactions/een': { to, author: { name: 'Een' }, body } }),
+      'essays/aap',
+    );
     const ids = (html = ''): string[] => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
     const anchors = (html = ''): string[] => [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id = '']) => id);
     const reaction = page.reactions[0]?.html;
@@ -131,7 +162,13 @@ describe('the counter of a practice', () => {
       'cases/een': { methods, evaluation: { done: 'ja' } },
       'cases/twee': { methods, ending: 'gestopt' },
     });
-    expect(pageOf(stage, 'practices/loten').counter?.map(({ count, words, entries }) => [count, words, entries.map(({ title }) => title)])).toEqual([
+    expect(
+      pageOf(stage, 'practices/loten').counter?.map(({ count, words, entries }) => [
+        count,
+        words,
+        entries.map(({ title }) => title),
+      ]),
+    ).toEqual([
       [2, 'keer gedaan', ['een', 'twee']],
       [1, 'geëvalueerd', ['een']],
       [1, 'gestopt', ['twee']],
@@ -155,7 +192,10 @@ describe('the foot of a page', () => {
   });
 
   it('tells when it was made and changed, by whom, who cares for it and until when it is checked', async () => {
-    const page = pageOf(await stageOf({ 'essays/aap': { owner: 'Redactie', reviewBy: '2030-01-01' } }, history('complete')), 'essays/aap');
+    const page = pageOf(
+      await stageOf({ 'essays/aap': { owner: 'Redactie', reviewBy: '2030-01-01' } }, history('complete')),
+      'essays/aap',
+    );
     expect(page.upkeep).toEqual([
       'Gemaakt op 31 januari 2020',
       'Laatst gewijzigd op 1 december 2021',
@@ -166,7 +206,9 @@ describe('the foot of a page', () => {
   });
 
   it('says so when a file is not committed yet, and when the past is not known', async () => {
-    expect(pageOf(await stageOf({ 'essays/aap': {} }, history('complete', false)), 'essays/aap').upkeep).toEqual(['Deze pagina is nieuw. De geschiedenis volgt.']);
+    expect(pageOf(await stageOf({ 'essays/aap': {} }, history('complete', false)), 'essays/aap').upkeep).toEqual([
+      'Deze pagina is nieuw. De geschiedenis volgt.',
+    ]);
     expect(pageOf(await stageOf({ 'essays/aap': {} }, history('shallow', false)), 'essays/aap').upkeep).toEqual([
       'Wanneer deze pagina is gemaakt, is hier niet bekend.',
     ]);
@@ -174,32 +216,57 @@ describe('the foot of a page', () => {
 });
 
 describe('ways to take part', () => {
-  const site = { address: 'https://proef.example', repository: 'https://git.example/site/', editPath: '/_edit/main/', contact: 'redactie@proef.example' };
+  const site = {
+    address: 'https://proef.example',
+    repository: 'https://git.example/site/',
+    editPath: '/_edit/main/',
+    contact: 'redactie@proef.example',
+  };
 
   it('are a mail to react or report, with subject and page filled in, and a link to edit the file', async () => {
     const stage = await stageOf({ 'site/site': site, 'essays/aap': { title: 'Zo & zo?' } }, { base: '/sub/' });
     const { edit, report, react, markdown } = pageOf(stage, 'essays/aap').actions;
-    const fields = (mail: string): (string | null)[] => ['subject', 'body'].map((name) => new URL(mail).searchParams.get(name));
+    const fields = (mail: string): (string | null)[] =>
+      ['subject', 'body'].map((name) => new URL(mail).searchParams.get(name));
     expect(edit).toBe('https://git.example/site/_edit/main/content/essays/aap.mdx');
     expect(markdown).toBe('/sub/essays/aap/index.md');
-    expect([react, report].map((mail) => new URL(mail).pathname)).toEqual(['redactie@proef.example', 'redactie@proef.example']);
-    expect(fields(react)).toEqual(['Reactie op: Zo & zo?', expect.stringMatching(/Pagina: https:\/\/proef\.example\/sub\/essays\/aap\/\n$/)]);
-    expect(fields(report)).toEqual(['Probleem op: Zo & zo?', expect.stringMatching(/Pagina: https:\/\/proef\.example\/sub\/essays\/aap\/\n$/)]);
+    expect([react, report].map((mail) => new URL(mail).pathname)).toEqual([
+      'redactie@proef.example',
+      'redactie@proef.example',
+    ]);
+    expect(fields(react)).toEqual([
+      'Reactie op: Zo & zo?',
+      expect.stringMatching(/Pagina: https:\/\/proef\.example\/sub\/essays\/aap\/\n$/),
+    ]);
+    expect(fields(report)).toEqual([
+      'Probleem op: Zo & zo?',
+      expect.stringMatching(/Pagina: https:\/\/proef\.example\/sub\/essays\/aap\/\n$/),
+    ]);
   });
 
   it('are a form when the site names one, and no edit link without a repository', async () => {
     const stage = await stageOf({ 'site/site': { contact: 'https://proef.example/formulier' }, 'essays/aap': {} });
-    expect(pageOf(stage, 'essays/aap').actions).toMatchObject({ edit: undefined, react: 'https://proef.example/formulier', report: 'https://proef.example/formulier' });
+    expect(pageOf(stage, 'essays/aap').actions).toMatchObject({
+      edit: undefined,
+      react: 'https://proef.example/formulier',
+      report: 'https://proef.example/formulier',
+    });
   });
 });
 
 describe('notices', () => {
   const noticesOf = async (fields: Record<string, unknown>): Promise<readonly string[]> =>
-    pageOf(await stageOf({ 'cases/aap': fields }, { withConcepts: true, epoch: Date.UTC(2026, 10, 21) / 1000 }), 'cases/aap').notices;
+    pageOf(
+      await stageOf({ 'cases/aap': fields }, { withConcepts: true, epoch: Date.UTC(2026, 10, 21) / 1000 }),
+      'cases/aap',
+    ).notices;
   const quick = 'Dit is een korte eerste versie. Nog niet alles is beschreven.';
 
   it.each([
-    [{ fictional: true }, 'Dit voorbeeld is verzonnen. Het laat zien hoe een compleet voorbeeld eruitziet en telt nergens in mee.'],
+    [
+      { fictional: true },
+      'Dit voorbeeld is verzonnen. Het laat zien hoe een compleet voorbeeld eruitziet en telt nergens in mee.',
+    ],
     [{ status: 'concept' }, 'Dit is een concept. Het staat niet op de openbare site.'],
     [{ status: 'archief' }, 'Deze pagina staat in het archief en wordt niet meer bijgewerkt.'],
     [{ reviewBy: '2026-11-20' }, 'Deze pagina had nagekeken moeten zijn. Misschien klopt niet alles meer.'],
@@ -214,17 +281,28 @@ describe('notices', () => {
 
   it('stand as a word beside the title too, wherever it is listed', async () => {
     const stage = await stageOf({ 'cases/aap': { fictional: true }, 'cases/noot': { status: 'archief' } });
-    expect([pageOf(stage, 'cases/aap').badge, pageOf(stage, 'cases/noot').badge]).toEqual(['Fictief voorbeeld', 'Archief']);
+    expect([pageOf(stage, 'cases/aap').badge, pageOf(stage, 'cases/noot').badge]).toEqual([
+      'Fictief voorbeeld',
+      'Archief',
+    ]);
   });
 });
 
 describe('a call', () => {
   const call = { text: 'Wie doet mee?', until: '2026-11-21', respondTo: 'project@proef.example' };
   const callAt = async (day: number): Promise<unknown> =>
-    pageOf(await stageOf({ 'initiatives/aap': { call } }, { epoch: Date.UTC(2026, 10, day, 12) / 1000 }), 'initiatives/aap').call;
+    pageOf(
+      await stageOf({ 'initiatives/aap': { call } }, { epoch: Date.UTC(2026, 10, day, 12) / 1000 }),
+      'initiatives/aap',
+    ).call;
 
   it('is open up to and including its last day', async () => {
-    expect(await callAt(21)).toEqual({ text: 'Wie doet mee?', until: '21 november 2026', open: true, href: 'mailto:project@proef.example' });
+    expect(await callAt(21)).toEqual({
+      text: 'Wie doet mee?',
+      until: '21 november 2026',
+      open: true,
+      href: 'mailto:project@proef.example',
+    });
   });
 
   it('is closed after it', async () => {
@@ -234,13 +312,23 @@ describe('a call', () => {
 
 it('values that do not speak for themselves have their label with them', async () => {
   const stage = await stageOf({
-    'collections/boek': { isbn: { print: '978-1', epub: '978-2' }, handedTo: { function: 'Wethouder', date: '2010-05' } },
-    'cases/plein': { documents: [{ title: 'Verslag', file: 'a.pdf', url: 'https://proef.example/a', accessible: 'nee' }] },
+    'collections/boek': {
+      isbn: { print: '978-1', epub: '978-2' },
+      handedTo: { function: 'Wethouder', date: '2010-05' },
+    },
+    'cases/plein': {
+      documents: [{ title: 'Verslag', file: 'a.pdf', url: 'https://proef.example/a', accessible: 'nee' }],
+    },
     'pioneers/jan': { consent: { basis: 'toestemming', informedOn: '2020-05-01' } },
   });
   expect(lines(pageOf(stage, 'collections/boek'), 'ISBN')).toEqual(['Gedrukt: 978-1', 'EPUB: 978-2']);
-  expect(lines(pageOf(stage, 'cases/plein'), 'Documenten')).toEqual(['Verslag · Adres: proef.example/a · Toegankelijk document: Nee']);
-  expect(lines(pageOf(stage, 'pioneers/jan'), 'Waarom deze persoon hier staat')).toEqual(['Toestemming van de persoon', 'Geïnformeerd op: 1 mei 2020']);
+  expect(lines(pageOf(stage, 'cases/plein'), 'Documenten')).toEqual([
+    'Verslag · Adres: proef.example/a · Toegankelijk document: Nee',
+  ]);
+  expect(lines(pageOf(stage, 'pioneers/jan'), 'Waarom deze persoon hier staat')).toEqual([
+    'Toestemming van de persoon',
+    'Geïnformeerd op: 1 mei 2020',
+  ]);
 });
 
 describe('an essay', () => {
@@ -251,19 +339,39 @@ describe('an essay', () => {
   });
 
   it('has contents from three headings on, and a reading time when it is long', async () => {
-    const headings = (count: number): string => Array.from({ length: count }, (_, index) => `## Kop ${String(index + 1)}\n\n${'woord '.repeat(100)}`).join('\n\n');
+    const headings = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `## Kop ${String(index + 1)}\n\n${'woord '.repeat(100)}`).join(
+        '\n\n',
+      );
     const stage = await stageOf({ 'essays/aap': { body: headings(3) }, 'essays/noot': { body: headings(1) } });
-    expect(pageOf(stage, 'essays/aap')).toMatchObject({ contents: [{ id: 'kop-1' }, { id: 'kop-2' }, { id: 'kop-3' }], minutes: 1 });
+    expect(pageOf(stage, 'essays/aap')).toMatchObject({
+      contents: [{ id: 'kop-1' }, { id: 'kop-2' }, { id: 'kop-3' }],
+      minutes: 1,
+    });
     expect(pageOf(stage, 'essays/noot')).toMatchObject({ contents: [], minutes: undefined });
   });
 });
 
 it('a theme shows the newest of each kind that has it, and the themes below it', async () => {
-  const many = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`essays/stuk-${String(index)}`, { themes: ['loting'], date: `200${String(index)}` }]));
-  const page = pageOf(await stageOf({ 'themes/loting': {}, 'themes/weging': { broader: 'loting' }, ...many }), 'themes/loting');
-  expect(page.themeLists.map(({ label, address, total, entries }) => [label, address, total, entries.length, entries[0]?.title])).toEqual([
-    ['Essays', '/essays/thema/loting/', 7, 6, 'stuk-6'],
-  ]);
+  const many = Object.fromEntries(
+    Array.from({ length: 7 }, (_, index) => [
+      `essays/stuk-${String(index)}`,
+      { themes: ['loting'], date: `200${String(index)}` },
+    ]),
+  );
+  const page = pageOf(
+    await stageOf({ 'themes/loting': {}, 'themes/weging': { broader: 'loting' }, ...many }),
+    'themes/loting',
+  );
+  expect(
+    page.themeLists.map(({ label, address, total, entries }) => [
+      label,
+      address,
+      total,
+      entries.length,
+      entries[0]?.title,
+    ]),
+  ).toEqual([['Essays', '/essays/thema/loting/', 7, 6, 'stuk-6']]);
   expect(page.narrower).toEqual([{ text: 'weging', href: '/themas/weging/' }]);
 });
 

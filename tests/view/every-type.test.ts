@@ -19,13 +19,19 @@ describe.each(entryTypes)('an entry of $name in which every field has a value', 
   const shown = JSON.stringify(view);
 
   it('tells all of them to the reader, in words', () => {
-    const silent = whole.said.filter(({ path, words }) => !forPrograms.has(path) && !shown.includes(JSON.stringify(words).slice(1, -1)));
+    const silent = whole.said.filter(
+      ({ path, words }) => !forPrograms.has(path) && !shown.includes(JSON.stringify(words).slice(1, -1)),
+    );
     expect(silent).toEqual([]);
   });
 
   it('has given every field of the type a value', () => {
-    const paths = [...walkFields(type.fields)].filter(({ meta }) => meta.kind !== 'flag' && meta.kind !== 'slugs' && !meta.fields).map(({ path }) => path.join('.'));
-    const missing = paths.filter((path) => path !== 'status' && !path.endsWith('objected') && !whole.said.some((item) => item.path === path));
+    const paths = [...walkFields(type.fields)]
+      .filter(({ meta }) => meta.kind !== 'flag' && meta.kind !== 'slugs' && !meta.fields)
+      .map(({ path }) => path.join('.'));
+    const missing = paths.filter(
+      (path) => path !== 'status' && !path.endsWith('objected') && !whole.said.some((item) => item.path === path),
+    );
     expect(missing).toEqual([]);
   });
 

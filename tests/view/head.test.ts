@@ -7,7 +7,10 @@ const image = { src: 'proef/plaatje.png', width: 40, height: 30, bytes: 1, hash:
 describe('the head of a page', () => {
   it('has complete addresses, also below a base path', async () => {
     const stage = await stageOf(
-      { 'essays/aap': { title: 'Aap', image: { src: image.src, alt: 'Een aap' } }, 'site/site': { address: 'https://proef.example', title: 'Proef' } },
+      {
+        'essays/aap': { title: 'Aap', image: { src: image.src, alt: 'Een aap' } },
+        'site/site': { address: 'https://proef.example', title: 'Proef' },
+      },
       { base: '/sub/', images: new Map([[image.src, image]]) },
     );
     expect(pageOf(stage, 'essays/aap').head).toMatchObject({

@@ -21,10 +21,16 @@ describe('A to Z', () => {
   });
 
   it('has a list for a letter, by title, in pages of 48', async () => {
-    const many = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`essays/x${String(index)}`, { title: `X ${String(index)}` }]));
+    const many = Object.fromEntries(
+      Array.from({ length: 50 }, (_, index) => [`essays/x${String(index)}`, { title: `X ${String(index)}` }]),
+    );
     const stage = await stageOf({ ...some, ...many });
     expect(letterPage(stage, 'a', 1)?.entries.map(({ title }) => title)).toEqual(['De aap', 'Ångström']);
-    expect(letterPage(stage, 'x', 2)).toMatchObject({ total: 50, pager: { page: 2, previous: '/a-z/x/' }, entries: { length: 2 } });
+    expect(letterPage(stage, 'x', 2)).toMatchObject({
+      total: 50,
+      pager: { page: 2, previous: '/a-z/x/' },
+      entries: { length: 2 },
+    });
     expect(letterPages(stage.site).filter(({ letter }) => letter === 'x')).toEqual([
       { letter: 'x', page: 1 },
       { letter: 'x', page: 2 },

@@ -25,7 +25,12 @@ describe('a list', () => {
   it('has the newest first, without the archive and without concepts', async () => {
     const page = mustList(await stageOf(some), { segment: 'praktijkvoorbeelden', page: 1 });
     expect(titles(page)).toEqual(['Bij noot', 'Copier', 'De aap']);
-    expect(page).toMatchObject({ title: 'Praktijkvoorbeelden', total: 3, pager: undefined, feed: '/feeds/praktijkvoorbeelden.xml' });
+    expect(page).toMatchObject({
+      title: 'Praktijkvoorbeelden',
+      total: 3,
+      pager: undefined,
+      feed: '/feeds/praktijkvoorbeelden.xml',
+    });
   });
 
   it('is also there by title, without minding an article', async () => {
@@ -39,7 +44,10 @@ describe('a list', () => {
 
   it('offers a filter for each value that occurs, with its count; values in the order of the vocabulary, themes by title', async () => {
     const { filters } = mustList(await stageOf(some), { segment: 'praktijkvoorbeelden', page: 1 });
-    const offered = filters.map(({ label, values }) => [label, ...values.map((value) => `${value.label} ${String(value.count)}`)]);
+    const offered = filters.map(({ label, values }) => [
+      label,
+      ...values.map((value) => `${value.label} ${String(value.count)}`),
+    ]);
     expect(offered).toEqual([
       ['Thema’s', 'Buurt 1', 'Loting 2'],
       ['Hoe liep het af', 'Gelukt 2', 'Niet gelukt 1'],
@@ -47,10 +55,22 @@ describe('a list', () => {
   });
 
   it('can be filtered by one value', async () => {
-    const page = mustList(await stageOf(some), { segment: 'praktijkvoorbeelden', field: 'afloop', value: 'gelukt', page: 1 });
+    const page = mustList(await stageOf(some), {
+      segment: 'praktijkvoorbeelden',
+      field: 'afloop',
+      value: 'gelukt',
+      page: 1,
+    });
     expect(titles(page)).toEqual(['Bij noot', 'Copier']);
-    expect(page).toMatchObject({ title: 'Praktijkvoorbeelden: Gelukt', total: 2, trail: [{ address: '/praktijkvoorbeelden/' }], sorts: [] });
-    const current = page.filters.flatMap(({ open, values }) => values.filter((value) => value.current).map(({ label }) => [open, label]));
+    expect(page).toMatchObject({
+      title: 'Praktijkvoorbeelden: Gelukt',
+      total: 2,
+      trail: [{ address: '/praktijkvoorbeelden/' }],
+      sorts: [],
+    });
+    const current = page.filters.flatMap(({ open, values }) =>
+      values.filter((value) => value.current).map(({ label }) => [open, label]),
+    );
     expect(current).toEqual([[true, 'Gelukt']]);
   });
 
@@ -69,7 +89,12 @@ describe('a list', () => {
 describe('a list of a hundred', () => {
   const hundred = {
     'themes/loting': {},
-    ...Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`essays/stuk-${String(index + 1).padStart(3, '0')}`, { date: String(1900 + index), themes: ['loting'] }])),
+    ...Object.fromEntries(
+      Array.from({ length: 100 }, (_, index) => [
+        `essays/stuk-${String(index + 1).padStart(3, '0')}`,
+        { date: String(1900 + index), themes: ['loting'] },
+      ]),
+    ),
   };
   const at = { segment: 'essays' };
 
@@ -77,7 +102,9 @@ describe('a list of a hundred', () => {
     const stage = await stageOf(hundred);
     const pages = [1, 2, 3].map((page) => mustList(stage, { ...at, page }));
     expect(pages.map((page) => page.entries.length)).toEqual([48, 48, 4]);
-    expect(pages.flatMap(titles)).toEqual(Array.from({ length: 100 }, (_, index) => `stuk-${String(100 - index).padStart(3, '0')}`));
+    expect(pages.flatMap(titles)).toEqual(
+      Array.from({ length: 100 }, (_, index) => `stuk-${String(100 - index).padStart(3, '0')}`),
+    );
   });
 
   it('leads from page to page; the first page has the address of the list', async () => {
@@ -91,7 +118,9 @@ describe('a list of a hundred', () => {
 
   it('has pages in every order and for every filter, each with a title of its own', async () => {
     const stage = await stageOf(hundred);
-    const addresses = listRequests(stage.site).filter(({ segment }) => segment === 'essays').map(listAddress);
+    const addresses = listRequests(stage.site)
+      .filter(({ segment }) => segment === 'essays')
+      .map(listAddress);
     expect(addresses).toEqual([
       '/essays/', '/essays/pagina/2/', '/essays/pagina/3/',
       '/essays/op-titel/', '/essays/op-titel/pagina/2/', '/essays/op-titel/pagina/3/',

@@ -4,7 +4,9 @@ import { entryOf, stageOf } from '../stage.ts';
 
 describe('a teaser', () => {
   it('has what decides above its title: kind, place, year, how it ended', async () => {
-    const stage = await stageOf({ 'cases/plein': { place: { name: 'Groningen' }, period: { start: '2018-05', end: '2020' }, ending: 'gestopt' } });
+    const stage = await stageOf({
+      'cases/plein': { place: { name: 'Groningen' }, period: { start: '2018-05', end: '2020' }, ending: 'gestopt' },
+    });
     expect(kickerOf(entryOf(stage, 'cases/plein'))).toEqual(['Praktijkvoorbeeld', 'Groningen', '2018–2020', 'Gestopt']);
   });
 
@@ -20,7 +22,10 @@ describe('a teaser', () => {
 
   it('says in which language a title is, and what the reader must know', async () => {
     const stage = await stageOf({ 'essays/aap': { lang: 'en', fictional: true } });
-    expect(teaserOf(stage.site, entryOf(stage, 'essays/aap'))).toMatchObject({ lang: 'en', badge: 'Fictief voorbeeld' });
+    expect(teaserOf(stage.site, entryOf(stage, 'essays/aap'))).toMatchObject({
+      lang: 'en',
+      badge: 'Fictief voorbeeld',
+    });
   });
 
   it('of a reaction leads to its place on the page it is about', async () => {

@@ -25,6 +25,6 @@ export const video: Component = {
     );
   },
   toMarkdown(props) {
-    return { before: `Video: [${textOfAttribute(props, 'titel') ?? ''}](<${textOfAttribute(props, 'url') ?? ''}>)`, after: '' };
+    return { before: `Video: [${(textOfAttribute(props, 'titel') ?? '').replace(/[[\]\\]/g, '\\$&')}](<${textOfAttribute(props, 'url') ?? ''}>)`, after: '' };
   },
 };

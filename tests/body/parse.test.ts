@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { isProblem, parseBody, parseSound } from '../../src/body/parse.ts';
+import { shapeOf } from '../../src/body/shape.ts';
+import { bodyOf, engines, problemOf, treeOf } from './reading.ts';
+
+describe.each(engines)('parsing with %s', (_name, engine) => {
+  it('gives a tree and nothing to complain about for a sound body', () => {
+    expect(bodyOf('# Kop\n\nTekst met [[link]].', engine)).toMatchObject({ tree: { type: 'root' }, embeds: [], blocks: [], leftovers: [] });
+  });
+
+  it('gives an empty tree for an empty body', () => {
+    expect(bodyOf('', engine).tree.children).toEqual([]);
+  });
+
+  it.each([
+    ['een\n\n<Kader soort="tip">\n\ntwee', 'Het kader <Kader> wordt niet gesloten.', 3, 1],
+    ['een\n\n</Kader>', 'Hier wordt iets gesloten dat niet is geopend.', 3, 1],
+    ['een { twee', 'Er staat een accolade { of } in de tekst.', 1, 5],
+    ['ga naar <https://voorbeeld.nl>', 'Er staat een adres tussen < en >.', 1, 9],
+    ['mail <redactie@voorbeeld.nl>', 'Er staat een adres tussen < en >.', 1, 6],
+    ['a <!-- verborgen --> b', 'Er staat een HTML-opmerking in de tekst.', 1, 3],
+    ['5<6', 'Er staat een < in de tekst die geen onderdeel opent.', 1, 2],
+    ['ik <3 dit', 'Er staat een < in de tekst die geen onderdeel opent.', 1, 4],
+  ])('says in Dutch what is wrong with %j', (text, message, line, column) => {
+    const problem = problemOf(text, engine);
+    expect(problem).toMatchObject({ code: 'syntax', message, line, column });
+    expect(problem.cure).toMatch(/^[A-Z].*\.$/);
+  });
+
+  it('asks the guard first', () => {
+    expect(problemOf('a\u0000', engine).code).toBe('control-character');
+    expect(problemOf('{'.repeat(1000), engine).code).toBe('too-many-marks');
+  });
+
+  it('refuses a tree deeper than a hundred levels', () => {
+    // Each list is two levels: itself and its item.
+    expect(problemOf(`${'- '.repeat(60)}a`, engine).code).toBe('too-deep');
+    expect(isProblem(parseBody(`${'- '.repeat(40)}a`, engine))).toBe(false);
+  });
+
+  it('reads a body again that was sound before to the same tree', () => {
+    const text = '# Kop\n\nexport*from "a" `{` [[link]] [x](/a/{b})\n\n<Kader soort="tip">tekst</Kader>';
+    expect(shapeOf(parseSound(text, engine))).toBe(shapeOf(treeOf(text, engine)));
+  });
+});
+
+describe('an engine that fails in another way', () => {
+  it('by running out of stack gives a problem', () => {
+    const overflow = parseBody('a', () => {
+      throw new RangeError('Maximum call stack size exceeded');
+    });
+    expect(isProblem(overflow) && overflow.code).toBe('too-deep');
+  });
+
+  it('is a mistake of ours and not hidden', () => {
+    expect(() =>
+      parseBody('a', () => {
+        throw new TypeError('Not a function');
+      }),
+    ).toThrow(TypeError);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { findingsOf } from '../../content.ts';
+
+it('asks for a required field, and says what it is for', () => {
+  expect(findingsOf('missing-field', 'essays/a', { summary: undefined })).toEqual([
+    {
+      code: 'missing-field',
+      level: 'error',
+      file: 'content/essays/a.mdx',
+      line: 2,
+      column: 1,
+      message: 'Het veld "summary" (Samenvatting) is verplicht en ontbreekt.',
+      cure: 'Vul het veld in. Een of twee zinnen die ook los te lezen zijn. Hooguit 280 tekens.',
+    },
+  ]);
+});
+
+it('asks for a field that is there without a value', () => {
+  expect(findingsOf('missing-field', 'essays/a', { title: null })).toMatchObject([{ line: 2, column: 1, message: 'Het veld "title" (Titel) is verplicht en ontbreekt.' }]);
+});
+
+it('asks for a field of an item, at that item', () => {
+  expect(findingsOf('missing-field', 'pioneers/a', { links: [{ label: 'x', url: 'https://voorbeeld.nl/' }, { label: 'y' }] })).toMatchObject([
+    { line: 6, column: 53, message: 'Het veld "links › 2 › url" (Adres) is verplicht en ontbreekt.', cure: 'Vul het veld in.' },
+  ]);
+});
+
+it('is content when all is there', () => {
+  expect(findingsOf('missing-field', 'essays/a', {})).toEqual([]);
+});
