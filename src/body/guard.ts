@@ -1,4 +1,4 @@
-import { overload } from './load.ts';
+import { maxCells, maxItems, overload } from './load.ts';
 import { placeAt, type BodyProblem } from './problem.ts';
 
 /**
@@ -84,7 +84,7 @@ class Tally {
   }
 }
 
-/** Longest text that may be plain: with 500 of each mark on one line a longer one is slow. */
+/** Longest text that may be plain: with thousands of addresses on one line a longer one is slow. */
 const maxPlain = 20_000;
 const counted = '{}<>[]()_*~`!|&@:#$^\\';
 /** For each ASCII character its place among the counted marks, from 1; 0 for any other. */

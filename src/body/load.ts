@@ -8,11 +8,11 @@ import { placeAt, type BodyProblem } from './problem.ts';
  */
 const maxLines = 20_000;
 /** An item is compared with all its neighbours to know whether the list is loose. */
-const maxItems = 5000;
+export const maxItems = 5000;
 /** Marks that open a quote or a list, all lines together: a line of a hundred `>` is a hundred nodes. */
 const maxContainers = 100_000;
 /** Cells of a table. A short row is filled up to the widest, so 25 kB of text can make 15 million. */
-const maxCells = 50_000;
+export const maxCells = 50_000;
 /** Marks times characters of their line, added up: the engine walks a line from its start for each. */
 const maxWork = 100_000_000;
 const maxTags = 4000;

@@ -9,6 +9,8 @@ export interface Yaml {
 
 /** Longest front matter in UTF-16 code units; the largest of ours is about 6,000. */
 export const maxMatter = 64 * 1024;
+/** Most line ends and commas, for a part stands between two; the largest of ours has about 300. */
+const maxParts = 2500;
 /** Deepest nesting of lists and groups; the model needs four levels. */
 const maxDepth = 20;
 
@@ -52,6 +54,10 @@ function open(matter: string): Opened {
 export function parseYaml(matter: string): Yaml {
   if (matter.length > maxMatter) {
     return { value: undefined, problem: { line: 1, column: 1, message: 'De kop van het bestand is te lang (meer dan 64 kB).', cure: 'Verplaats tekst naar de inhoud onder de kop.' } };
+  }
+  // To know that a key is unique the YAML parser compares it with all others.
+  if ((matter.match(/[\n,]/g)?.length ?? 0) > maxParts) {
+    return { value: undefined, problem: { line: 1, column: 1, message: 'De kop van het bestand bevat te veel velden.', cure: 'Laat alleen de velden staan die je nodig hebt.' } };
   }
   // gray-matter looks for comments in a way that is quadratic in blank lines.
   if (/\s{1000}/.test(matter)) {

@@ -7,6 +7,7 @@ import { reportText } from '../check/report.ts';
 import { outputs } from '../outputs/registry.ts';
 import { openProject, type Project } from '../project.ts';
 import { basePath, type Stage } from '../view/stage.ts';
+import { openKeptPages, type KeptPages } from './kept.ts';
 import { offerStage } from './stage.ts';
 import { besideOf, recover, swap } from './swap.ts';
 import { findOutput, writeOutputs } from './write.ts';
@@ -19,6 +20,8 @@ export function publiekePioniers(): AstroIntegration {
   let open: () => Promise<Project>;
   let root = '';
   let target = '';
+  let current: () => Promise<Stage>;
+  let kept: KeptPages | undefined;
   return {
     name: 'publieke-pioniers',
     hooks: {
@@ -36,7 +39,8 @@ export function publiekePioniers(): AstroIntegration {
         }
         const { settings } = project.site;
         updateConfig({ site: settings.address, base: basePath(settings.basePath) });
-        offerStage(once(open, dev));
+        current = once(open, dev);
+        offerStage(current);
         if (command === 'build') {
           target = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
           await recover(target);
@@ -46,11 +50,21 @@ export function publiekePioniers(): AstroIntegration {
       'astro:server:setup'({ server }) {
         follow(server, join(root, 'content'), open);
       },
+      async 'astro:build:start'({ setPrerenderer }) {
+        const pages = await openKeptPages(root, target, await current());
+        kept = pages;
+        setPrerenderer((normal) => ({
+          ...normal,
+          getStaticPaths: async () => (await normal.getStaticPaths()).filter(({ pathname }) => !pages.has(pathname)),
+        }));
+      },
       async 'astro:build:done'({ dir, logger }) {
-        const stage = toStage(await open(), false);
+        const stage = await current();
         const folder = fileURLToPath(dir);
-        const written = writeOutputs(outputs, stage, folder, join(root, 'content'));
+        const taken = kept?.takeOver(folder);
+        const written = writeOutputs(outputs, stage, folder, join(root, 'content'), taken);
         await swap(folder.replace(/[\\/]$/, ''), target);
+        await kept?.save();
         logger.info(`${String(written)} files beside the pages`);
       },
     },

@@ -67,13 +67,18 @@ export async function listPaths(): Promise<Paths> {
 }
 
 export async function listAt({ list, rest }: Params): Promise<ListPage | undefined> {
+  const request = listRequest(list ?? '', rest);
+  return request && listPage(await stage(), request);
+}
+
+/** What `/<list>/<rest>/` asks for; undefined when no list has such an address. */
+export function listRequest(segment: string, rest: string | undefined): ListRequest | undefined {
   const { parts, page } = splitRest(rest);
   const [first, second, ...more] = parts;
   if (more.length > 0) return undefined;
-  const base = { segment: list ?? '', page };
-  const request: ListRequest =
-    first === undefined ? base : second === undefined ? { ...base, sort: first } : { ...base, field: first, value: second };
-  return listPage(await stage(), request);
+  const base = { segment, page };
+  if (first === undefined) return base;
+  return second === undefined ? { ...base, sort: first } : { ...base, field: first, value: second };
 }
 
 export async function connectionPaths(): Promise<Paths> {

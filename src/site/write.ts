@@ -4,13 +4,14 @@ import type { Output, OutputFile } from '../outputs/output.ts';
 import type { Stage } from '../view/stage.ts';
 
 /**
- * Writes every file of every output below a folder; `content` is the folder of the content. Returns
- * how many. Synchronous: a promise for each of thousands of small files costs more than the file.
+ * Writes every file of every output below a folder; `content` is the folder of the content,
+ * `taken` names files that are there already. Returns how many were written. Synchronous: a promise for each of thousands of small files costs more than the file.
  */
-export function writeOutputs(outputs: readonly Output[], stage: Stage, folder: string, content: string): number {
+export function writeOutputs(outputs: readonly Output[], stage: Stage, folder: string, content: string, taken?: ReadonlySet<string>): number {
   let written = 0;
   for (const output of outputs) {
     for (const file of output.render(stage)) {
+      if (taken?.has(file.path)) continue;
       const target = join(folder, file.path);
       const source = file.content;
       const write = (): void => {

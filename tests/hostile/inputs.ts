@@ -46,6 +46,8 @@ const heads: Readonly<Record<string, string | Uint8Array>> = {
   '60,000 blank lines': matter(`${'\n'.repeat(60_000)}${valid}`),
   '60,000 blanks': matter(`${valid}owner: ${' '.repeat(60_000)}x`),
   '5,000 unknown keys': matter(`${valid}${many(5000, (i) => `k${String(i)}: 1\n`)}`),
+  '2,400 unknown keys': matter(`${valid}${many(2400, (i) => `k${String(i)}: 1\n`)}`),
+  '12,000 keys in braces': matter(`${valid}owner: {${many(12_000, (i) => `${String(i)}, `)}}`),
   '5,000 times one key': matter(`${valid}${many(5000, () => 'k: 1\n')}`),
   '5,000 sources without a title': matter(`${valid}sources: [${many(5000, () => '{a: 1}, ')}]`),
   '20,000 themes': matter(`${valid}themes: [${many(20_000, () => 'a, ')}]`),

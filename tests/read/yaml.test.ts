@@ -112,6 +112,12 @@ describe('parseYaml', () => {
     });
   });
 
+  it('refuses thousands of fields', () => {
+    const found = { line: 1, column: 1, message: 'De kop van het bestand bevat te veel velden.', cure: 'Laat alleen de velden staan die je nodig hebt.' };
+    expect(problem(Array.from({ length: 2501 }, (_, i) => `k${String(i)}: 1\n`).join(''))).toEqual(found);
+    expect(problem(`a: {${Array.from({ length: 6000 }, (_, i) => `k${String(i)}`).join(',')}}`)).toEqual(found);
+  });
+
   it('refuses a thousand blank lines', () => {
     expect(problem(`a: 1\n${'\n'.repeat(1000)}b: 2\n`)).toEqual({
       line: 1,
