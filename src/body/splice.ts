@@ -26,9 +26,11 @@ export function plainMarkdown(source: string, engine: Engine, links: readonly Li
   // The same brackets the tree has; code keeps its own, because its links are not in the list.
   return outsideCode(whole, (text) =>
     text.replace(/!?\\?\[\\?\[([^[\]\n]+)\]\\?\]/g, (match, inner: string) => {
-      const link = links[next];
-      if (!link || !inner.includes(link.target)) return match;
-      next += 1;
+      // Not simply the next one: a name with an escape or an entity in it is not recognised.
+      const index = links.findIndex(({ target }, place) => place >= next && inner.includes(target));
+      const link = links[index];
+      if (!link) return match;
+      next = index + 1;
       const label = link.text.replace(/[\\[\]|]/g, '\\$&');
       return link.state === 'found' && link.url !== undefined ? `[${label}](${address(link.url)})` : label;
     }),
@@ -49,6 +51,7 @@ function editsOf(source: string, tree: Root, context: RenderContext, address: (p
   return edits;
 }
 
+/** Replaces the tags of a component and takes the indentation between them away; what stands there has its own edits. */
 function componentEdits(source: string, node: JsxElement, context: RenderContext): Edit[] {
   const definition = components.get(node.name ?? '');
   const start = node.position?.start.offset;
@@ -56,16 +59,30 @@ function componentEdits(source: string, node: JsxElement, context: RenderContext
   if (!definition || start === undefined || end === undefined) return [];
   const { before, after } = definition.toMarkdown(attributesOf(node), context);
   const text = source.slice(start, end);
-  const openEnd = /^<[A-Z]\w*(?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'))?)*\s*\/?>/.exec(text)?.[0].length ?? text.length;
-  const close = /<\/[A-Z]\w*>\s*$/.exec(text);
-  if (text.slice(0, openEnd).endsWith('/>') || !close) return [{ from: start, to: end, text: before + after }];
-  const gap = (piece: string): string => (piece === '' ? '' : `${piece}\n`);
-  const inner = text.slice(openEnd, close.index).replace(/^\n+|\s+$/g, '').replace(/^ {2}/gm, '');
+  const tag = /^<[A-Z]\w*(?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'))?)*\s*\/?>/.exec(text)?.[0] ?? text;
+  const close = /[ \t]*(?:\n[ \t>]*)*<\/[A-Z]\w*>\s*$/.exec(text);
+  if (tag.endsWith('/>') || !close) return [{ from: start, to: end, text: before + after }];
+  const lineStart = source.lastIndexOf('\n', start - 1) + 1;
+  // A quote goes on with its sign, a list item with blanks.
+  const margin = source.slice(lineStart, start).replace(/[^>]/g, ' ');
+  const lead = /^(?:[ \t>]*\n)*/.exec(text.slice(tag.length))?.[0].length ?? 0;
+  const first = start + tag.length + lead;
+  const last = start + Math.max(close.index, tag.length + lead);
   return [
-    { from: start, to: start + openEnd, text: gap(before) },
-    { from: start + openEnd, to: start + close.index, text: before === '' ? inner : `\n${inner}` },
-    { from: start + close.index, to: end, text: after === '' ? '' : `\n\n${after}` },
+    { from: start, to: first, text: before === '' ? '' : `${before}\n${margin.trimEnd()}\n${lead === 0 ? margin : ''}` },
+    ...indentation(source, first, last, margin.length),
+    { from: last, to: end, text: after === '' ? '' : `\n${margin.trimEnd()}\n${margin}${after}` },
   ];
+}
+
+/** Edits that take two blanks away at the start of each line, behind the margin. */
+function indentation(source: string, from: number, to: number, margin: number): Edit[] {
+  const edits: Edit[] = [];
+  for (let line = source[from - 1] === '\n' ? from : source.indexOf('\n', from) + 1; line > 0 && line < to; line = source.indexOf('\n', line) + 1) {
+    const at = line + margin;
+    if (source.startsWith('  ', at)) edits.push({ from: at, to: at + 2, text: '' });
+  }
+  return edits;
 }
 
 function apply(source: string, edits: readonly Edit[]): string {

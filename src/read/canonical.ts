@@ -1,4 +1,4 @@
-import { parseDocument, stringify } from 'yaml';
+import { CST, Lexer, stringify } from 'yaml';
 import type { Engine } from '../body/engine.ts';
 import { normalise } from '../body/normalise.ts';
 import { metaOf, type Fields } from '../model/field.ts';
@@ -31,8 +31,7 @@ export function canonicalFile(
 }
 
 function hasComments(matter: string): boolean {
-  const document = parseDocument(matter, { schema: 'core', keepSourceTokens: true });
-  return /(?:^|\s)#/.test(matter) && (document.commentBefore !== null || /^\s*#/m.test(matter) || String(document).includes('#') !== JSON.stringify(document.toJS()).includes('#'));
+  return [...new Lexer().lex(matter)].some((token) => CST.tokenType(token) === 'comment');
 }
 
 /** Keys in the order of the model; keys the model does not know come last, as they were. */

@@ -123,7 +123,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     html: bodyHtml(stage, entry),
     facts: facts.filter((fact) => (fact.group === 'open' || fact.group === 'feiten') && !isLong(fact)),
     sections: facts.filter(isLong),
-    connections: [...facts.filter((fact) => fact.group === 'verbanden' && !isLong(fact)), ...reverseLists(site, entry)],
+    connections: [...facts.filter((fact) => fact.group === 'verbanden' && !isLong(fact)), ...reverseLists(site, entry).filter(({ key }) => !hasOwnSection(entry, key))],
     evidence: facts.filter((fact) => fact.group === 'bewijs' && !isLong(fact)),
     themes: themesOf(stage, data),
     counter: entry.type === 'practices' ? counterOf(stage, entry.id) : undefined,
@@ -145,6 +145,11 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     actions: actionsOf(stage, entry, title),
     findings: stage.findings.filter(({ file }) => file === entry.file),
   };
+}
+
+/** Reverse lists that stand on the page in another form: steps of a bundle, narrower themes. */
+function hasOwnSection(entry: Entry, key: string): boolean {
+  return key === 'reverse-parts.items' || (entry.type === 'themes' && key === 'reverse-broader');
 }
 
 function foreignLanguage(data: Readonly<Record<string, unknown>>): string | undefined {

@@ -61,7 +61,11 @@ describe('a site', () => {
       if (typeof value !== 'object' || value === null || seen.has(value)) return;
       seen.add(value);
       if (!Object.isFrozen(value)) open.push(path);
-      if (value instanceof Map || value instanceof Set) expect(() => (value as Set<unknown>).clear()).toThrow('frozen');
+      if (value instanceof Map || value instanceof Set) {
+        expect(() => {
+          (value as Set<unknown>).clear();
+        }).toThrow('frozen');
+      }
       for (const [key, item] of value instanceof Map ? value : Object.entries(value)) walk(item, `${path}.${String(key)}`, seen);
     };
     walk(site, 'site', new Set());

@@ -19,9 +19,9 @@ afterEach(() => {
 /** A repository that is made by hand, one commit a day at noon from 1 January 2026. */
 function repository(root = join(place, 'repo')): {
   readonly root: string;
-  git(...args: string[]): string;
-  write(path: string, text: string): void;
-  commit(author?: string, email?: string): void;
+  readonly git: (...args: string[]) => string;
+  readonly write: (path: string, text: string) => void;
+  readonly commit: (author?: string, email?: string) => void;
 } {
   let n = 0;
   mkdirSync(root, { recursive: true });

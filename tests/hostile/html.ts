@@ -20,7 +20,7 @@ export function unsafeIn(html: string): readonly string[] {
     const [whole, name = '', rest = ''] = match;
     if (!elements.has(name)) found.push(`the element <${name}>`);
     for (const [, key = '', ...values] of rest.matchAll(attribute)) {
-      const value = (values.find((text) => text !== undefined) ?? '').replace(/&#x([0-9a-f]+);?/gi, (_entity, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
+      const value = values.join('').replace(/&#x([0-9a-f]+);?/gi, (_entity, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
       if (!attributes.test(key)) found.push(`the attribute ${key} of <${name}>`);
       // As a browser reads an address: blanks and control characters do not count.
       const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(value.replace(/[\s\p{C}]/gu, ''))?.[1]?.toLowerCase();

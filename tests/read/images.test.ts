@@ -5,7 +5,7 @@ import { maxImageBytes, maxPixels, measureImage, type ImageFacts } from '../../s
 import { read } from '../content.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
-  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((char) => char.charCodeAt(0)) : part)));
+  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? Array.from({ length: part.length }, (_, i) => part.charCodeAt(i)) : part)));
 const u32 = (n: number): number[] => [n >>> 24, (n >> 16) & 255, (n >> 8) & 255, n & 255];
 const u16 = (n: number): number[] => [n >> 8, n & 255];
 

@@ -153,6 +153,16 @@ it('a membership names the bundle, the part, the number, and what comes before a
   ]);
 });
 
+it('what has a section of its own is not said again among the connections', async () => {
+  const stage = await stageOf({
+    'themes/loting': {},
+    'themes/weging': { broader: 'loting' },
+    'essays/aap': {},
+    'collections/boek': { parts: [{ title: 'Deel een', items: ['essays/aap'] }] },
+  });
+  expect([...pageOf(stage, 'themes/loting').connections, ...pageOf(stage, 'essays/aap').connections]).toEqual([]);
+});
+
 describe('the counter of a practice', () => {
   const methods = [{ practice: 'loten', worked: 'ja' }];
 
