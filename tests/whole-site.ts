@@ -9,7 +9,7 @@ export const wholeBase = '/pioniers/';
 export const wholeAddress = 'https://heel.example';
 
 /** Everything a body can hold, twice where that could go wrong, with headings the page itself has too. */
-export const wholeBody = `Een alinea met *nadruk*, ~~weg~~, \`code\`, [elders](https://elders.example/a?b=c&d=e) en [hier](/essays/ander/).[^een]
+const wholeBody = `Een alinea met *nadruk*, ~~weg~~, \`code\`, [elders](https://elders.example/a?b=c&d=e) en [hier](/essays/ander/).[^een]
 
 Naar [[essays/ander]], [[Ander Wikipagina|een label]], [[bestaat nog niet]], [[essays/compleet#Bronnen|een kop]] en [[#Feiten|hier beneden]].
 

@@ -9,8 +9,8 @@ import { placeAt, type BodyProblem } from './problem.ts';
 const maxLines = 20_000;
 /** An item is compared with all its neighbours to know whether the list is loose. */
 export const maxItems = 5000;
-/** Marks that open a quote or a list, all lines together: a line of a hundred `>` is a hundred nodes. */
-const maxContainers = 100_000;
+/** Lists all lines together: a line of a hundred `-` is a hundred lists in each other. */
+const maxLists = 40_000;
 /** Cells of a table. A short row is filled up to the widest, so 25 kB of text can make 15 million. */
 export const maxCells = 50_000;
 /** Marks times characters of their line, added up: the engine walks a line from its start for each. */
@@ -27,13 +27,13 @@ const places = Uint8Array.from({ length: 128 }, (_, code) => marks.indexOf(Strin
 const bar = marks.indexOf('|') + 1;
 const tag = marks.indexOf('<') + 1;
 
-const startsBlock = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-const containers = /[>*+-]|\d[.)]/g;
+const item = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
+const lead = /^[ \t>*+\-\d.)]+/;
 
 /** The first reason why reading this text would take too long, or undefined. One look at each character. */
 export function overload(text: string): BodyProblem | undefined {
   const inBlock = new Uint32Array(marks.length + 1);
-  let [lines, linesInBlock, items, contained, widest, work, tags, all] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let [lines, linesInBlock, items, lists, widest, work, tags, all] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (let start = 0, end = 0; start <= text.length; start = end + 1) {
     end = text.indexOf('\n', start);
     if (end === -1) end = text.length;
@@ -64,15 +64,17 @@ export function overload(text: string): BodyProblem | undefined {
     linesInBlock += 1;
     widest = Math.max(widest, bars);
     // An address becomes a link without any mark: www.voorbeeld.nl.
-    const lead = /^[ \t>*+\-\d.)]+/.exec(text.slice(start, Math.min(end, start + 1000)))?.[0] ?? '';
     const addresses = end - start > 1000 ? (text.slice(start, end).match(/www\./gi)?.length ?? 0) : 0;
     work += (inLine + addresses) * (end - start);
-    contained += lead === '' ? 0 : (lead.match(containers)?.length ?? 0);
-    if (lead !== '' && startsBlock.test(lead)) items += 1;
+    const opening = text.slice(start, Math.min(end, start + 1000));
+    if (item.test(opening)) {
+      items += 1;
+      lists += lead.exec(opening)?.[0].match(/[*+-]|\d[.)]/g)?.length ?? 0;
+    }
     if (lines > maxLines) return tooLong(text, start, `meer dan ${String(maxLines)} regels`);
     if (all > maxMarksInBody) return tooLong(text, start, 'te veel opmaak');
     if (items > maxItems) return tooMany(text, start, '-');
-    if (contained > maxContainers) return tooMany(text, start, '>');
+    if (lists > maxLists) return tooMany(text, start, '-');
     if (linesInBlock * widest > maxCells) return tooMany(text, start, '|');
     if (work > maxWork) return last === 0 ? tooLong(text, start, 'te veel adressen op een regel') : tooMany(text, start, marks[last - 1] ?? '');
   }

@@ -54,7 +54,7 @@ const codeTypes = new Set<string>(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpr
 export function codeIn(tree: Root): TreeNode | JsxElement | undefined {
   for (const { node } of walk(tree)) {
     if (codeTypes.has(node.type)) return node;
-    if (isJsx(node) && !components.has((node as JsxElement).name ?? '')) return node;
+    if (isJsx(node) && !components.has((node).name ?? '')) return node;
   }
   return undefined;
 }

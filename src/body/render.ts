@@ -34,7 +34,7 @@ export function bodyToHast(tree: Root, links: readonly Link[], context: RenderCo
   };
   // An empty tree goes in and the real one at `root`: toHast would walk the tree first, with a
   // visitor that names every node for its error messages and takes longer than all the rest.
-  const hast = toHast({ type: 'root', children: [] } as Root, {
+  const hast = toHast({ type: 'root', children: [] }, {
     handlers: {
       ...strict,
       root(state: State) {

@@ -145,7 +145,7 @@ function asSatteriLinks(node: TreeNode, before: TreeNode | undefined): TreeNode[
   const text = childrenOf(node).map(textOf).join('');
   const previous = before?.type === 'text' ? before.value : '';
   const scheme = /^(?:mailto|xmpp):/.exec(text)?.[0].length ?? 0;
-  const start = [...text].findIndex(
+  const start = Array.from(text).findIndex(
     (_, index) => index >= scheme && index < text.indexOf('@') && /(?:^|[\s\p{S}]|[^\P{P}/])$/u.test(previous + text.slice(0, index)),
   );
   if (start === 0) return [node];

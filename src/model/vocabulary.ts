@@ -1,10 +1,4 @@
-/** One value of a vocabulary: an ASCII slug that is stored, and the Dutch words a person reads. */
-export interface VocabularyValue {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** A closed list of values. Its order is the order in forms, filters and open data. */
+/** A closed list of values: ASCII slugs that are stored, with the Dutch words a person reads. Its order is the order in forms, filters and open data. */
 export interface Vocabulary<V extends string = string> {
   readonly name: string;
   readonly values: readonly { readonly value: V; readonly label: string }[];

@@ -1,5 +1,5 @@
 import type { Site } from '../graph/site.ts';
-import { plain, titleOf, type Entry } from '../model/entry.ts';
+import { titleOf, type Entry } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
 import { mustType } from '../model/registry.ts';
 import { fieldAt } from '../model/type.ts';
@@ -84,9 +84,4 @@ export function allConnections(site: Site, entry: Entry): readonly EntryId[] {
 export function hasConnectionsPage(site: Site, entry: Entry): boolean {
   if (entry.url === undefined || entry.type === 'themes' || entry.type === 'pages') return false;
   return (site.linksTo.get(entry.id)?.length ?? 0) > maxReverse && allConnections(site, entry).length > maxReverse;
-}
-
-/** True when a reader should be told that this did not happen. */
-export function isFictional(entry: Entry): boolean {
-  return plain(entry)['fictional'] === true;
 }

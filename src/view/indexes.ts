@@ -10,7 +10,7 @@ export interface LettersPage {
   readonly letters: readonly { readonly letter: string; readonly address: string; readonly count: number }[];
 }
 
-export const letterWords = (letter: string): string => (letter === '0-9' ? nl.digits : letter.toUpperCase());
+const letterWords = (letter: string): string => (letter === '0-9' ? nl.digits : letter.toUpperCase());
 
 export function lettersPage(stage: Stage): LettersPage {
   return {

@@ -9,7 +9,7 @@ import type { Stage } from './stage.ts';
 import { teaserOf, type Teaser } from './teaser.ts';
 
 /** Entries on one page of a list. */
-export const pageSize = 48;
+const pageSize = 48;
 /** Values of a filter shown on a list page; a filter with more is cut. */
 const maxValues = 40;
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, it } from 'vitest';
 import { components } from '../../src/body/components/registry.ts';
-import { isJsx, walk, type JsxElement } from '../../src/body/tree.ts';
+import { isJsx, walk } from '../../src/body/tree.ts';
 import { bodyOf, refusalsOf, treeOf } from './reading.ts';
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
@@ -14,7 +14,7 @@ const bodies = readdirSync(content, { recursive: true, encoding: 'utf8' })
 
 /** Names of the components a body uses, html and fragments included. */
 function namesIn(text: string): string[] {
-  return [...walk(treeOf(text))].flatMap(({ node }) => (isJsx(node) ? [(node as JsxElement).name ?? ''] : []));
+  return [...walk(treeOf(text))].flatMap(({ node }) => (isJsx(node) ? [(node).name ?? ''] : []));
 }
 
 describe('the content', () => {

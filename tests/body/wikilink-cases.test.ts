@@ -6,12 +6,12 @@ import { linksOf } from '../../src/graph/links.ts';
 import { nameIndex } from '../../src/graph/names.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { Link } from '../../src/model/link.ts';
-import { files, findingsOf, read, siteOf, type Fields } from '../content.ts';
+import { files, findingsOf, read, siteOf } from '../content.ts';
 import { world } from './context.ts';
 import { engines, nodesOf } from './reading.ts';
 import { cases, vault, type WikiLinkCase } from './wikilink-cases.ts';
 
-const { entries } = await read(files(vault as Readonly<Record<string, Fields>>));
+const { entries } = await read(files(vault));
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 const lookup = nameIndex(entries);
 
@@ -71,7 +71,7 @@ describe('the findings of a case', () => {
     }
     // A heading of level 1 is a finding by itself, about which these cases say nothing.
     const text = `${input.replace(/^# /, '## ')}\n\n## Some Heading`;
-    const { findings } = await siteOf({ ...(vault as Readonly<Record<string, Fields>>), 'wiki/geval': { title: 'Geval', body: text } });
+    const { findings } = await siteOf({ ...vault, 'wiki/geval': { title: 'Geval', body: text } });
     const about = new Set(findings.filter(({ file }) => file.includes('geval')).map(({ code }) => code));
     const said = overridden?.finding ?? (broken ? 'missing-link' : undefined);
     expect([...about].filter((code) => ['missing-link', 'ambiguous-link', 'lost-heading'].includes(code))).toEqual(said === undefined ? [] : [said]);

@@ -29,7 +29,8 @@ describe('deepFreeze', () => {
     expect(deepFreeze([undefined, undefined, { a: 1 }, undefined])).toSatisfy((list: unknown[]) => Object.isFrozen(list[2]));
     expect(deepFreeze(Object.freeze([]))).toEqual([]);
     expect(deepFreeze('tekst')).toBe('tekst');
-    expect(deepFreeze(undefined)).toBeUndefined();
+    const nothing: unknown = undefined;
+    expect(deepFreeze(nothing)).toBeUndefined();
   });
 
   it('takes a list of half a million', () => {

@@ -4,7 +4,7 @@ import type { Check } from '../check.ts';
 import { wholeOf, type SiteSubject, type SiteWhere } from '../site-subject.ts';
 
 /** First parts of addresses that belong to the site itself. */
-export const ownSegments = [
+const ownSegments = [
   '404', 'a-z', 'afbeeldingen', 'api', 'archief', 'en', 'feeds', 'index', 'monitor', 'netwerk', 'op-de-kaart', 'open-data', 'pagina', 'plaatsen',
   'recent', 'redactielijst', 'schrijven', 'zoeken', 'robots', 'sitemap', 'llms',
 ]; // prettier-ignore
