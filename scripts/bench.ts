@@ -24,7 +24,9 @@ const sizes = values.n.split(',').map(Number);
 const runs = Number(values.runs);
 const dev = Number(values.dev);
 if (sizes.some((n) => !Number.isInteger(n) || n < 1) || !(runs >= 1) || !(dev >= 0)) {
-  console.error('Usage: npm run bench -- --n 1000,5000 --runs 3 --dev 1000 --beside "COMMAND with {content} and {out}"');
+  console.error(
+    'Usage: npm run bench -- --n 1000,5000 --runs 3 --dev 1000 --beside "COMMAND with {content} and {out}"',
+  );
   process.exit(1);
 }
 
@@ -53,7 +55,10 @@ interface Row {
 }
 
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? NaN;
-const middle = (list: readonly Usage[]): Usage => ({ cpu: median(list.map(({ cpu }) => cpu)), memory: median(list.map(({ memory }) => memory)) });
+const middle = (list: readonly Usage[]): Usage => ({
+  cpu: median(list.map(({ cpu }) => cpu)),
+  memory: median(list.map(({ memory }) => memory)),
+});
 
 /** Runs a command of Node in a folder and returns what it used. Throws when it fails. */
 function measure(folder: string, args: readonly string[]): Usage {
@@ -70,7 +75,8 @@ function measure(folder: string, args: readonly string[]): Usage {
 /** A copy of the project with a corpus of its own. Packages are linked. */
 async function prepare(n: number, name = `n${String(n)}`): Promise<string> {
   const folder = join(work, name);
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(root, part), join(folder, part), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   await writeCorpus(join(folder, 'content'), n);
   return folder;
@@ -78,7 +84,10 @@ async function prepare(n: number, name = `n${String(n)}`): Promise<string> {
 
 function sizeOf(folder: string): { files: number; bytes: number } {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
-  return { files: files.length, bytes: files.reduce((sum, item) => sum + statSync(join(item.parentPath, item.name)).size, 0) };
+  return {
+    files: files.length,
+    bytes: files.reduce((sum, item) => sum + statSync(join(item.parentPath, item.name)).size, 0),
+  };
 }
 
 /** CPU seconds of a peer's command, by the shell's own clock of its children. */
@@ -86,10 +95,16 @@ function measurePeer(command: string, folder: string): number {
   const line = command.replaceAll('{content}', join(folder, 'content')).replaceAll('{out}', join(folder, 'peer'));
   rmSync(join(folder, 'peer'), { recursive: true, force: true });
   const script = `{ ${line} ; } >/dev/null || exit 1; times | tail -n 1`;
-  const { stdout, status } = spawnSync('bash', ['-c', script], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const { stdout, status } = spawnSync('bash', ['-c', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   if (status !== 0) throw new Error(`The peer failed: ${line}`);
   // `times` ends with the user and system time of all children: "0m1.234s 0m0.567s".
-  const seconds = [...stdout.matchAll(/(\d+)m([\d.]+)s/g)].map(([, minutes = '0', rest = '0']) => Number(minutes) * 60 + Number(rest));
+  const seconds = [...stdout.matchAll(/(\d+)m([\d.]+)s/g)].map(
+    ([, minutes = '0', rest = '0']) => Number(minutes) * 60 + Number(rest),
+  );
   return seconds.reduce((sum, part) => sum + part, 0);
 }
 
@@ -110,7 +125,14 @@ async function measureSize(n: number): Promise<Row> {
     floor.push(measure(folder, [join(root, 'scripts/bench/floor.ts'), 'content', 'floor', String(size.files)]));
     if (values.beside !== undefined) peer.push(measurePeer(values.beside, folder));
   }
-  return { n, ...size, cold: middle(cold), warm: middle(warm), floor: middle(floor), ...(peer.length > 0 && { peer: median(peer) }) };
+  return {
+    n,
+    ...size,
+    cold: middle(cold),
+    warm: middle(warm),
+    floor: middle(floor),
+    ...(peer.length > 0 && { peer: median(peer) }),
+  };
 }
 
 const rows: Row[] = [];
@@ -124,7 +146,9 @@ for (const n of sizes) {
       `  cold  ${cold.cpu.toFixed(1)} s CPU, ${(cold.memory / 1024).toFixed(0)} MB, ${((cold.cpu * 1000) / n).toFixed(2)} ms per entry`,
       `  warm  ${warm.cpu.toFixed(1)} s CPU = ${(warm.cpu / cold.cpu).toFixed(2)} x cold`,
       `  floor ${floor.cpu.toFixed(1)} s CPU, ${((floor.cpu * 1000) / n).toFixed(2)} ms per entry`,
-      ...(row.peer === undefined ? [] : [`  peer  ${row.peer.toFixed(1)} s CPU = ${(row.peer / cold.cpu).toFixed(2)} x cold`]),
+      ...(row.peer === undefined
+        ? []
+        : [`  peer  ${row.peer.toFixed(1)} s CPU = ${(row.peer / cold.cpu).toFixed(2)} x cold`]),
     ].join('\n'),
   );
 }
@@ -147,5 +171,7 @@ for (const [index, row] of rows.entries()) {
 if (dev > 0) {
   const folder = await prepare(dev, 'dev');
   const times = await timeEdits(folder);
-  console.log(`dev at ${String(dev)} entries: ${median(times).toFixed(0)} ms from saving a file to its new HTML (${times.map((time) => time.toFixed(0)).join(', ')})`);
+  console.log(
+    `dev at ${String(dev)} entries: ${median(times).toFixed(0)} ms from saving a file to its new HTML (${times.map((time) => time.toFixed(0)).join(', ')})`,
+  );
 }

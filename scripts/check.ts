@@ -11,7 +11,8 @@ progress.end();
 
 if (values.json) console.log(JSON.stringify(findings, null, 2));
 else {
-  if (process.env['GITHUB_ACTIONS'] === 'true' || process.env['FORGEJO_ACTIONS'] === 'true') console.log(reportAnnotations(findings));
+  if (process.env['GITHUB_ACTIONS'] === 'true' || process.env['FORGEJO_ACTIONS'] === 'true')
+    console.log(reportAnnotations(findings));
   console.log(reportText(findings, reading.entries.length));
 }
 process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;

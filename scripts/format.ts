@@ -20,7 +20,10 @@ for (const { path } of await folder.list()) {
   if (!type || !path.endsWith('.mdx')) continue;
   const before = new TextDecoder().decode(await folder.read(path));
   const file = readFrontMatter(before.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  const result = 'message' in file ? file : canonicalFile(type, { ...file, data: (file.value ?? {}) as Record<string, unknown> }, nativeEngine);
+  const result =
+    'message' in file
+      ? file
+      : canonicalFile(type, { ...file, data: (file.value ?? {}) as Record<string, unknown> }, nativeEngine);
   if ('message' in result) {
     refused += 1;
     console.error(`content/${path}:${String(result.line)}  ${result.message}`);
@@ -31,8 +34,18 @@ for (const { path } of await folder.list()) {
   }
 }
 
-const prettier = spawnSync(process.execPath, [join('node_modules', 'prettier', 'bin', 'prettier.cjs'), values.check ? '--check' : '--write', '--log-level', 'warn', '.'], {
-  stdio: 'inherit',
-  cwd: root,
-});
+const prettier = spawnSync(
+  process.execPath,
+  [
+    join('node_modules', 'prettier', 'bin', 'prettier.cjs'),
+    values.check ? '--check' : '--write',
+    '--log-level',
+    'warn',
+    '.',
+  ],
+  {
+    stdio: 'inherit',
+    cwd: root,
+  },
+);
 if (refused > 0 || (values.check && changed > 0) || prettier.status !== 0) process.exitCode = 1;

@@ -11,7 +11,10 @@ const [kind = '', ...words] = process.argv.slice(2);
 const title = words.join(' ').trim();
 const choices = allTypes.filter(({ single }) => !single);
 const type =
-  typeNamed(kind) ?? choices.find(({ labels, segment }) => [labels.one, labels.many, segment].some((name) => name?.toLowerCase() === kind.toLowerCase() && name !== ''));
+  typeNamed(kind) ??
+  choices.find(({ labels, segment }) =>
+    [labels.one, labels.many, segment].some((name) => name?.toLowerCase() === kind.toLowerCase() && name !== ''),
+  );
 
 function stop(message: string): never {
   console.error(message);

@@ -2,7 +2,10 @@
  * A line that tells how far long work is, on a terminal only: in a pipe or a log it says nothing.
  * Redraws at most ten times a second.
  */
-export function progressLine(what: string): { readonly show: (done: number, total: number) => void; readonly end: () => void } {
+export function progressLine(what: string): {
+  readonly show: (done: number, total: number) => void;
+  readonly end: () => void;
+} {
   const { stderr } = process;
   let drawn = 0;
   return {

@@ -10,7 +10,11 @@ const later = 'Nog te schrijven.';
  * so that it passes the check as a concept. A required relation points at an entry that exists.
  */
 export function draft(type: ContentType, title: string, site: Site): string {
-  const data = { ...valuesFor(type.fields, site), ...('title' in type.fields && { title }), ...('status' in type.fields && { status: 'concept' }) };
+  const data = {
+    ...valuesFor(type.fields, site),
+    ...('title' in type.fields && { title }),
+    ...('status' in type.fields && { status: 'concept' }),
+  };
   const body = (type.headings ?? []).map((heading) => `## ${heading}\n\n${later}`).join('\n\n');
   return writeFile(type, data, body || (type.fields['title'] ? later : title));
 }

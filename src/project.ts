@@ -61,21 +61,26 @@ export async function openProject(options: ProjectOptions): Promise<() => Promis
 
 function assemble(reading: Reading, history: History, withConcepts: boolean, epoch: number | undefined): Project {
   const site = buildSite({ ...reading, history, withConcepts, ...(epoch !== undefined && { epoch }) });
-  const findings = [...reading.findings, ...checkSite({ site, all: reading.entries, broken: brokenIds(reading) })].sort(compareFindings);
+  const findings = [...reading.findings, ...checkSite({ site, all: reading.entries, broken: brokenIds(reading) })].sort(
+    compareFindings,
+  );
   return { site, findings, reading };
 }
 
 /** Ids of files that are there but gave no entry: pointing at one is not a second mistake. */
 function brokenIds({ findings, entries }: Reading): ReadonlySet<EntryId> {
   const whole = new Set(entries.map(({ file }) => file));
-  const broken = findings.filter(({ file, level }) => level === 'error' && !whole.has(file)).map(({ file }) => file.replace(/^content\/|\.mdx$/g, ''));
+  const broken = findings
+    .filter(({ file, level }) => level === 'error' && !whole.has(file))
+    .map(({ file }) => file.replace(/^content\/|\.mdx$/g, ''));
   return new Set(broken as EntryId[]);
 }
 
 /** SOURCE_DATE_EPOCH as seconds. Throws for a value that is no whole number of seconds. */
 function sourceDateEpoch(value: string | undefined): number | undefined {
   if (value === undefined || value === '') return undefined;
-  if (!/^\d{1,12}$/.test(value)) throw new Error(`SOURCE_DATE_EPOCH must be a whole number of seconds since 1970, not "${value}"`);
+  if (!/^\d{1,12}$/.test(value))
+    throw new Error(`SOURCE_DATE_EPOCH must be a whole number of seconds since 1970, not "${value}"`);
   return Number(value);
 }
 
@@ -87,7 +92,11 @@ async function versionOfCore(): Promise<string> {
   const source = fileURLToPath(new URL('.', import.meta.url));
   const folders = ['model', 'body', 'read', 'check'];
   const files = await Promise.all(
-    folders.map(async (folder) => (await readdir(join(source, folder), { recursive: true })).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name))),
+    folders.map(async (folder) =>
+      (await readdir(join(source, folder), { recursive: true }))
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => join(folder, name)),
+    ),
   );
   const names = files.flat().sort();
   const texts = await Promise.all(names.map((name) => readFile(join(source, name))));

@@ -10,43 +10,110 @@ interface Rule {
   readonly why: string;
 }
 
-const src = (...names: readonly string[]): readonly string[] => names.map((name) => (name.includes('.') ? `src/${name}` : `src/${name}/`));
+const src = (...names: readonly string[]): readonly string[] =>
+  names.map((name) => (name.includes('.') ? `src/${name}` : `src/${name}/`));
 
 /** `site`, the files of `src` itself and the scripts tie the parts together; only what draws is closed to them. */
-const anythingButDrawing = src('admin', 'body', 'check', 'graph', 'history', 'i18n', 'model', 'outputs', 'read', 'view', 'site', 'project.ts', 'draft.ts');
+const anythingButDrawing = src(
+  'admin',
+  'body',
+  'check',
+  'graph',
+  'history',
+  'i18n',
+  'model',
+  'outputs',
+  'read',
+  'view',
+  'site',
+  'project.ts',
+  'draft.ts',
+);
 
 const rules: Readonly<Record<string, Rule>> = {
   'src/model/': { may: [], why: 'The model says what an entry is and imports nothing of ours.' },
-  'src/body/': { may: src('model'), why: 'A body is made into a tree from its text alone; it knows the model and no other folder.' },
-  'src/read/': { may: src('model', 'body', 'check'), why: 'Reading turns one file into an entry; it knows no other file, no pages and no outputs.' },
+  'src/body/': {
+    may: src('model'),
+    why: 'A body is made into a tree from its text alone; it knows the model and no other folder.',
+  },
+  'src/read/': {
+    may: src('model', 'body', 'check'),
+    why: 'Reading turns one file into an entry; it knows no other file, no pages and no outputs.',
+  },
   'src/history/': { may: src('model'), why: 'History knows git and the model, so that it can be replaced as a whole.' },
-  'src/graph/': { may: src('model', 'history', 'read/images.ts'), why: 'The graph builds the Site of entries and history; nothing that draws or checks comes into it.' },
-  'src/check/': { may: src('model', 'body', 'graph', 'read/yaml.ts'), why: 'Rules about content run in a browser; of reading they need only the places in YAML.' },
-  'src/view/': { may: src('model', 'body', 'graph', 'history', 'i18n'), why: 'Views make values out of the Site and do not know who draws them.' },
+  'src/graph/': {
+    may: src('model', 'history', 'read/images.ts'),
+    why: 'The graph builds the Site of entries and history; nothing that draws or checks comes into it.',
+  },
+  'src/check/': {
+    may: src('model', 'body', 'graph', 'read/yaml.ts'),
+    why: 'Rules about content run in a browser; of reading they need only the places in YAML.',
+  },
+  'src/view/': {
+    may: src('model', 'body', 'graph', 'history', 'i18n'),
+    why: 'Views make values out of the Site and do not know who draws them.',
+  },
   'src/i18n/': { may: [], why: 'Interface strings are data.' },
-  'src/outputs/': { may: src('view', 'model', 'graph', 'body', 'i18n'), why: 'An output renders the Site to files and knows neither Astro nor the file system.' },
-  'src/site/': { may: anythingButDrawing, why: 'The seam with Astro hands values to the pages; pages, components and layouts are not for it.' },
-  'src/admin/': { may: src('model', 'body', 'check', 'graph', 'view', 'i18n'), why: 'The CMS runs in a browser, on the parts that run there.' },
-  'src/components/': { may: src('view', 'site/frame.ts', 'i18n'), why: 'Components receive values and compute nothing.' },
-  'src/layouts/': { may: src('view', 'site/frame.ts', 'i18n', 'components', 'styles', 'client'), why: 'Layouts receive values and compute nothing.' },
-  'src/pages/': { may: src('site', 'components', 'layouts'), why: 'Pages receive what the site hands them and draw it.' },
+  'src/outputs/': {
+    may: src('view', 'model', 'graph', 'body', 'i18n'),
+    why: 'An output renders the Site to files and knows neither Astro nor the file system.',
+  },
+  'src/site/': {
+    may: anythingButDrawing,
+    why: 'The seam with Astro hands values to the pages; pages, components and layouts are not for it.',
+  },
+  'src/admin/': {
+    may: src('model', 'body', 'check', 'graph', 'view', 'i18n'),
+    why: 'The CMS runs in a browser, on the parts that run there.',
+  },
+  'src/components/': {
+    may: src('view', 'site/frame.ts', 'i18n'),
+    why: 'Components receive values and compute nothing.',
+  },
+  'src/layouts/': {
+    may: src('view', 'site/frame.ts', 'i18n', 'components', 'styles', 'client'),
+    why: 'Layouts receive values and compute nothing.',
+  },
+  'src/pages/': {
+    may: src('site', 'components', 'layouts'),
+    why: 'Pages receive what the site hands them and draw it.',
+  },
   'src/styles/': { may: [], why: 'Styles stand on their own.' },
   'src/client/': { may: src('i18n'), why: 'Scripts for the reader’s browser stay small.' },
-  'src/': { may: anythingButDrawing.filter((path) => path !== 'src/site/'), why: 'The files of src itself put the core together and know no host.' },
+  'src/': {
+    may: anythingButDrawing.filter((path) => path !== 'src/site/'),
+    why: 'The files of src itself put the core together and know no host.',
+  },
   'scripts/': { may: anythingButDrawing, why: 'Scripts are thin commands on the core.' },
 };
 
 /** Packages that one part knows, so that they can be replaced there. */
 const packages: Readonly<Record<string, { readonly only: readonly string[]; readonly why: string }>> = {
   astro: { only: ['src/site/', 'scripts/build.ts', 'astro.config.mjs'], why: 'Only src/site knows the API of Astro.' },
-  satteri: { only: ['src/body/engine-node.ts', 'scripts/bench/'], why: 'One module names the engine that parses bodies in Node.' },
+  satteri: {
+    only: ['src/body/engine-node.ts', 'scripts/bench/'],
+    why: 'One module names the engine that parses bodies in Node.',
+  },
 };
 
 /** Parts that run unchanged in a browser, or hand their files to someone else to write. */
-const withoutNode = src('model', 'body', 'check', 'view', 'i18n', 'outputs', 'graph', 'components', 'layouts', 'client', 'admin');
+const withoutNode = src(
+  'model',
+  'body',
+  'check',
+  'view',
+  'i18n',
+  'outputs',
+  'graph',
+  'components',
+  'layouts',
+  'client',
+  'admin',
+);
 const exceptions = src('body/engine-node.ts');
 
-const within = (paths: readonly string[], file: string): boolean => paths.some((path) => (path.endsWith('/') ? file.startsWith(path) : file === path));
+const within = (paths: readonly string[], file: string): boolean =>
+  paths.some((path) => (path.endsWith('/') ? file.startsWith(path) : file === path));
 
 /** The part a file belongs to: a key of the rules. */
 function partOf(file: string): string | undefined {
@@ -58,7 +125,9 @@ function partOf(file: string): string | undefined {
 /** Why a file may not import this, in one sentence; undefined when it may. */
 function objection(file: string, imported: string): string | undefined {
   if (isBuiltin(imported)) {
-    return within(withoutNode, file) && !within(exceptions, file) ? 'This part runs without Node, so that it runs in a browser too.' : undefined;
+    return within(withoutNode, file) && !within(exceptions, file)
+      ? 'This part runs without Node, so that it runs in a browser too.'
+      : undefined;
   }
   if (!/^(?:src|scripts|tests|content)\//.test(imported)) {
     const host = packages[/^(?:@[^/:]+\/)?[^/:]+/.exec(imported)?.[0] ?? ''];
@@ -67,13 +136,17 @@ function objection(file: string, imported: string): string | undefined {
   if (imported.startsWith('src/pages/')) return 'Pages are the end of the flow: nobody imports them.';
   const part = partOf(file);
   const rule = part === undefined ? undefined : rules[part];
-  if (!rule || part === undefined) return file === 'astro.config.mjs' ? undefined : 'This folder has no rule yet: say in tests/architecture.test.ts what it may import.';
+  if (!rule || part === undefined)
+    return file === 'astro.config.mjs'
+      ? undefined
+      : 'This folder has no rule yet: say in tests/architecture.test.ts what it may import.';
   if (partOf(imported) !== part) return within(rule.may, imported) ? undefined : rule.why;
   const output = /^src\/outputs\/[^/]+\//;
   const own = output.exec(file)?.[0];
   const theirs = output.exec(imported)?.[0];
   if (own === undefined) return undefined;
-  if (theirs !== undefined && theirs !== own) return 'An output never imports another output; what two share stands directly in src/outputs.';
+  if (theirs !== undefined && theirs !== own)
+    return 'An output never imports another output; what two share stands directly in src/outputs.';
   return imported === 'src/outputs/registry.ts' ? 'An output does not know the list it stands in.' : undefined;
 }
 
@@ -168,19 +241,30 @@ describe('the imports of a file', () => {
       "const h = `import x from './h.ts'`;",
       "// import x from './i.ts';",
     ].join('\n');
-    const found = ['src/body/a.ts', 'src/model/b.ts', 'src/body/c.css', 'src/body/d.ts', 'src/body/f.ts', 'src/body/g.ts', 'zod'];
+    const found = [
+      'src/body/a.ts',
+      'src/model/b.ts',
+      'src/body/c.css',
+      'src/body/d.ts',
+      'src/body/f.ts',
+      'src/body/g.ts',
+      'zod',
+    ];
     expect([...importsOf('src/body/x.ts', text)].sort()).toEqual(found.sort());
   });
 
   it('of an .astro file stand between its fences and in its scripts', () => {
-    const text = "---\nimport A from './A.astro';\n---\n\n<A />\n<p>import x from 'y'</p>\n<script>\n  import '../client/b.ts';\n</script>\n";
+    const text =
+      "---\nimport A from './A.astro';\n---\n\n<A />\n<p>import x from 'y'</p>\n<script>\n  import '../client/b.ts';\n</script>\n";
     expect(importsOf('src/components/X.astro', text)).toEqual(['src/components/A.astro', 'src/client/b.ts']);
   });
 });
 
 describe('the folders', () => {
   it('are named after what they do: none is a drawer', () => {
-    const drawers = [...filesBelow('src'), ...filesBelow('scripts'), ...filesBelow('tests')].filter((file) => /(?:^|\/)(?:utils?|helpers?|common|lib)(?:[/.]|$)/.test(file));
+    const drawers = [...filesBelow('src'), ...filesBelow('scripts'), ...filesBelow('tests')].filter((file) =>
+      /(?:^|\/)(?:utils?|helpers?|common|lib)(?:[/.]|$)/.test(file),
+    );
     expect(drawers).toEqual([]);
   });
 });

@@ -45,7 +45,8 @@ async function bundle(source: string): Promise<{ readonly code: string; readonly
   return { code: output[0].code, needed };
 }
 
-const reexport = (files: readonly string[]): string => files.map((file, n) => `export * as part${n} from ${JSON.stringify(root + file)};`).join('\n');
+const reexport = (files: readonly string[]): string =>
+  files.map((file, n) => `export * as part${n} from ${JSON.stringify(root + file)};`).join('\n');
 
 describe('the core in a browser', async () => {
   const { code, needed } = await bundle(reexport(inBrowser));

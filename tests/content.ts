@@ -23,7 +23,10 @@ const base = { title: 'Titel', summary: 'Samenvatting.', status: 'gepubliceerd' 
 export const least: Readonly<Record<TypeName, Fields>> = {
   essays: base,
   cases: { ...base, quick: true },
-  practices: { ...base, body: '## Wat\n\nTekst.\n\n## Hoe\n\nTekst.\n\n## Let op\n\nTekst.\n\n## Voorbeeld\n\nTekst.\n' },
+  practices: {
+    ...base,
+    body: '## Wat\n\nTekst.\n\n## Hoe\n\nTekst.\n\n## Let op\n\nTekst.\n\n## Voorbeeld\n\nTekst.\n',
+  },
   pioneers: { ...base, consent: { basis: 'toestemming' } },
   initiatives: base,
   organisations: base,
@@ -74,7 +77,9 @@ export function parse(id: string, text: string | Uint8Array): Parsed {
 
 /** Findings of one file with these fields, by the code of one rule. */
 export function findingsOf(code: string, id: string, fields: Fields): readonly Finding[] {
-  return parse(id, mdx(id.slice(0, id.indexOf('/')) as TypeName, fields)).findings.filter((finding) => finding.code === code);
+  return parse(id, mdx(id.slice(0, id.indexOf('/')) as TypeName, fields)).findings.filter(
+    (finding) => finding.code === code,
+  );
 }
 
 /** A folder, read. Paths are below `content/`. */

@@ -71,18 +71,36 @@ describe('openProject', { timeout: 20_000 }, () => {
     const cache = join(root, '.cache/parsed.jsonl');
     expect(readFileSync(cache, 'utf8').split('\n')).toHaveLength(2);
     writeFileSync(cache, readFileSync(cache, 'utf8').replace('accolade { of }', 'uit de cache'));
-    expect((await (await openProject({ root }))()).findings.map(({ message }) => message)).toContain('Er staat een uit de cache in de tekst.');
+    expect((await (await openProject({ root }))()).findings.map(({ message }) => message)).toContain(
+      'Er staat een uit de cache in de tekst.',
+    );
     rmSync(cache);
     expect((await (await openProject({ root }))()).findings).toEqual(first.findings);
   });
 
   it('knows the history of a repository', async () => {
     fill({ 'wiki/a': {} });
-    const env = { PATH: process.env['PATH'], HOME: root, GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_DATE: '2026-01-02T12:00:00+0100', GIT_COMMITTER_DATE: '2026-01-02T12:00:00+0100' };
-    for (const args of [['init', '-q'], ['add', '-A'], ['-c', 'user.name=Jan', '-c', 'user.email=jan@voorbeeld.nl', 'commit', '-qm', 'a']]) execFileSync('git', ['-C', root, ...args], { env });
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: root,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_DATE: '2026-01-02T12:00:00+0100',
+      GIT_COMMITTER_DATE: '2026-01-02T12:00:00+0100',
+    };
+    for (const args of [
+      ['init', '-q'],
+      ['add', '-A'],
+      ['-c', 'user.name=Jan', '-c', 'user.email=jan@voorbeeld.nl', 'commit', '-qm', 'a'],
+    ])
+      execFileSync('git', ['-C', root, ...args], { env });
     const { site } = await (await openProject({ root }))();
     expect(site.asOf).toBe('2026-01-02');
-    expect(site.history.get('wiki/a' as never)).toEqual({ created: '2026-01-02', updated: '2026-01-02', contributors: ['Jan'], changes: 1 });
+    expect(site.history.get('wiki/a' as never)).toEqual({
+      created: '2026-01-02',
+      updated: '2026-01-02',
+      contributors: ['Jan'],
+      changes: 1,
+    });
   });
 
   it('takes its clock from SOURCE_DATE_EPOCH, and refuses one that is no number', async () => {
@@ -93,7 +111,9 @@ describe('openProject', { timeout: 20_000 }, () => {
     expect((await (await openProject({ root }))()).site.asOf).toBe('2010-01-01');
     for (const wrong of ['gisteren', '-1', '1.5', '1e9']) {
       vi.stubEnv('SOURCE_DATE_EPOCH', wrong);
-      await expect(openProject({ root })).rejects.toThrow(`SOURCE_DATE_EPOCH must be a whole number of seconds since 1970, not "${wrong}"`);
+      await expect(openProject({ root })).rejects.toThrow(
+        `SOURCE_DATE_EPOCH must be a whole number of seconds since 1970, not "${wrong}"`,
+      );
     }
   });
 
@@ -101,13 +121,17 @@ describe('openProject', { timeout: 20_000 }, () => {
     fill({ 'essays/a': { authors: ['jan'] } });
     write('content/pioneers/jan.mdx', '---\ntitle: half');
     const { findings } = await (await openProject({ root }))();
-    expect(findings.filter(({ level }) => level === 'error').map(({ file, code }) => [file, code])).toEqual([['content/pioneers/jan.mdx', 'front-matter']]);
+    expect(findings.filter(({ level }) => level === 'error').map(({ file, code }) => [file, code])).toEqual([
+      ['content/pioneers/jan.mdx', 'front-matter'],
+    ]);
   });
 
   it('tells how far it is', async () => {
     fill({ 'essays/a': {}, 'essays/b': {} });
     const told: number[][] = [];
-    await (await openProject({ root, onProgress: (done, total) => told.push([done, total]) }))();
+    await (
+      await openProject({ root, onProgress: (done, total) => told.push([done, total]) })
+    )();
     expect(told).toEqual([[2, 2]]);
   });
 });

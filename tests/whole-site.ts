@@ -170,7 +170,7 @@ export function wholeSite(): Files {
 export const wholeSaid = new Map(entryTypes.map((type) => [filled(type).id, filled(type).said]));
 
 /** A white picture of this size. */
-function png(width: number, height: number): Uint8Array {
+export function png(width: number, height: number): Uint8Array {
   const chunk = (name: string, data: Uint8Array): Buffer => {
     const body = Buffer.concat([Buffer.from(name, 'latin1'), data]);
     const around = Buffer.alloc(8);

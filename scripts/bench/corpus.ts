@@ -12,9 +12,53 @@ function seeded(seed: number): () => number {
   };
 }
 
-const openings = ['b', 'd', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'w', 'z', 'br', 'gr', 'kl', 'sch', 'st', 'vr', 'bew', 'gem', 'ver'];
+const openings = [
+  'b',
+  'd',
+  'g',
+  'h',
+  'k',
+  'l',
+  'm',
+  'n',
+  'p',
+  'r',
+  's',
+  't',
+  'v',
+  'w',
+  'z',
+  'br',
+  'gr',
+  'kl',
+  'sch',
+  'st',
+  'vr',
+  'bew',
+  'gem',
+  'ver',
+];
 const middles = ['a', 'e', 'i', 'o', 'u', 'aa', 'ee', 'oo', 'ie', 'oe', 'ui', 'ij', 'ei', 'eu'];
-const endings = ['n', 'r', 't', 's', 'k', 'l', 'nd', 'rt', 'cht', 'st', 'ng', 'nten', 'ners', 'gen', 'den', 'ten', 'heid', 'ing'];
+const endings = [
+  'n',
+  'r',
+  't',
+  's',
+  'k',
+  'l',
+  'nd',
+  'rt',
+  'cht',
+  'st',
+  'ng',
+  'nten',
+  'ners',
+  'gen',
+  'den',
+  'ten',
+  'heid',
+  'ing',
+];
 const wordsPerEntry = 800;
 const linksPerEntry = 8;
 const themesPerEntry = 4;
@@ -36,12 +80,17 @@ export async function writeCorpus(content: string, n: number): Promise<void> {
   for (const folder of ['essays', 'wiki', 'themes', 'site']) await mkdir(join(content, folder), { recursive: true });
   await writeFile(join(content, 'site', 'site.mdx'), siteFile);
   for (let i = 0; i < themeCount; i += 1) {
-    await writeFile(join(content, 'themes', `thema-${String(i)}.mdx`), `---\ntitle: Thema ${String(i)}\nsummary: Alles over thema ${String(i)}.\nstatus: gepubliceerd\n---\n`);
+    await writeFile(
+      join(content, 'themes', `thema-${String(i)}.mdx`),
+      `---\ntitle: Thema ${String(i)}\nsummary: Alles over thema ${String(i)}.\nstatus: gepubliceerd\n---\n`,
+    );
   }
   for (let i = 0; i < n; i += 1) {
     const themes = new Set<number>();
     while (themes.size < themesPerEntry) themes.add(integer(themeCount));
-    const linkAt = new Set(Array.from({ length: linksPerEntry }, (_, k) => k * Math.floor(wordsPerEntry / linksPerEntry) + integer(60)));
+    const linkAt = new Set(
+      Array.from({ length: linksPerEntry }, (_, k) => k * Math.floor(wordsPerEntry / linksPerEntry) + integer(60)),
+    );
     let body = '';
     for (let w = 0; w < wordsPerEntry; w += 1) {
       if (w % 160 === 0) body += `${w === 0 ? '' : '\n\n'}## ${word()} ${word()}\n\n`;
@@ -64,7 +113,10 @@ export async function writeCorpus(content: string, n: number): Promise<void> {
       "    accessed: '2026-01-01'",
     ];
     const tidy = body.replace(/ +$/gm, '').trim();
-    await writeFile(join(content, isEssay ? 'essays' : 'wiki', `${slug(i)}.mdx`), `---\n${fields.join('\n')}\n---\n\n${tidy}\n`);
+    await writeFile(
+      join(content, isEssay ? 'essays' : 'wiki', `${slug(i)}.mdx`),
+      `---\n${fields.join('\n')}\n---\n\n${tidy}\n`,
+    );
   }
 }
 

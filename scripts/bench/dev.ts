@@ -25,10 +25,22 @@ function freePort(): Promise<number> {
 /** Starts the development server and times, in milliseconds, from saving a file to its new page. */
 export async function timeEdits(folder: string): Promise<readonly number[]> {
   const port = await freePort();
-  const child = spawn(process.execPath, [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', String(port), '--host', '127.0.0.1', '--silent'], {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [
+      join('node_modules', 'astro', 'bin', 'astro.mjs'),
+      'dev',
+      '--port',
+      String(port),
+      '--host',
+      '127.0.0.1',
+      '--silent',
+    ],
+    {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   const file = join(folder, 'content', 'wiki', 'stuk-1.mdx');
   const url = `http://127.0.0.1:${String(port)}/wiki/stuk-1/`;
   const get = async (): Promise<string> => {
@@ -47,7 +59,8 @@ export async function timeEdits(folder: string): Promise<readonly number[]> {
       const word = `bewerking${String(i)}`;
       writeFileSync(file, `${source}\n${word}\n`);
       const start = performance.now();
-      while (!(await get()).includes(word)) if (performance.now() - start > 10_000) throw new Error('An edit did not appear within ten seconds');
+      while (!(await get()).includes(word))
+        if (performance.now() - start > 10_000) throw new Error('An edit did not appear within ten seconds');
       if (i >= warmUps) times.push(performance.now() - start);
       await wait(400);
     }

@@ -14,7 +14,12 @@ export function standInForSymbols(text: string): { readonly text: string; readon
   const symbols = [...new Set(text.match(symbol))];
   const signs = symbols.length === 0 ? [] : freePunctuation(text);
   if (symbols.length === 0 || symbols.length > signs.length ** 2) return { text, restore: () => undefined };
-  const pairs = new Map(symbols.map((item, index) => [item, `${signs[Math.floor(index / signs.length)] ?? ''}${signs[index % signs.length] ?? ''}`]));
+  const pairs = new Map(
+    symbols.map((item, index) => [
+      item,
+      `${signs[Math.floor(index / signs.length)] ?? ''}${signs[index % signs.length] ?? ''}`,
+    ]),
+  );
   const back = new Map([...pairs].map(([item, pair]) => [pair, item]));
   const first = new Set([...back.keys()].map(([sign]) => sign ?? ''));
   const pair = new RegExp(`[${[...first].join('')}].`, 'gu');
@@ -24,7 +29,9 @@ export function standInForSymbols(text: string): { readonly text: string; readon
     restore(tree) {
       for (const { node } of walk(tree)) {
         eachString(node, put);
-        if (isJsx(node)) for (const attribute of (node as { readonly attributes: readonly object[] }).attributes) eachString(attribute, put);
+        if (isJsx(node))
+          for (const attribute of (node as { readonly attributes: readonly object[] }).attributes)
+            eachString(attribute, put);
       }
     },
   };
@@ -32,5 +39,6 @@ export function standInForSymbols(text: string): { readonly text: string; readon
 
 function eachString(node: object, change: (value: string) => string): void {
   const record = node as Record<string, unknown>;
-  for (const [key, value] of Object.entries(record)) if (typeof value === 'string' && key !== 'type') record[key] = change(value);
+  for (const [key, value] of Object.entries(record))
+    if (typeof value === 'string' && key !== 'type') record[key] = change(value);
 }

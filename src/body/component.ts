@@ -15,7 +15,9 @@ export type Attributes = Readonly<Record<string, string | true>>;
 /** What a component may ask of the world while it is drawn; all of it comes from the frozen Site. */
 export interface RenderContext {
   /** The entry of an id, or undefined when there is none to show. */
-  entry(id: EntryId): { readonly title: string; readonly url: string; readonly summary: string; readonly kind: string } | undefined;
+  entry(
+    id: EntryId,
+  ): { readonly title: string; readonly url: string; readonly summary: string; readonly kind: string } | undefined;
   /** Address and size in pixels of an image below `content/media/`. */
   image(src: string): { readonly url: string; readonly width: number; readonly height: number } | undefined;
   /** A Dutch interface text. */
@@ -42,7 +44,11 @@ export interface Component {
 type Child = ElementContent | string | undefined | false;
 
 /** A hast element; strings become text, `undefined` and `false` are left out. */
-export function h(tagName: string, properties: Element['properties'], ...children: (Child | readonly Child[])[]): Element {
+export function h(
+  tagName: string,
+  properties: Element['properties'],
+  ...children: (Child | readonly Child[])[]
+): Element {
   const content = children.flat().flatMap((child): ElementContent[] => {
     if (child === undefined || child === false || child === '') return [];
     return [typeof child === 'string' ? { type: 'text', value: child } : child];

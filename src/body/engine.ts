@@ -34,7 +34,12 @@ export const unifiedEngine: Engine = (text) => {
     standing.restore(tree);
     return tree;
   } catch (error) {
-    const { reason, message, line, column } = error as { reason?: string; message: string; line?: number; column?: number };
+    const { reason, message, line, column } = error as {
+      reason?: string;
+      message: string;
+      line?: number;
+      column?: number;
+    };
     // A tag that is never closed stands in the words only: "Expected a closing tag for `<Kader>` (3:1-3:21)".
     const [, tagLine = '1', tagColumn = '1'] = /`<[^`]*>` \((\d+):(\d+)/.exec(message) ?? [];
     throw new EngineError(reason ?? message, line ?? Number(tagLine), column ?? Number(tagColumn));

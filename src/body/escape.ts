@@ -37,9 +37,14 @@ interface Fence {
 }
 
 function opening(line: string): Fence | undefined {
-  const [whole = '', containers = '', marks = ''] = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*)[ \t]*(`{3,}|~{3,})/.exec(line) ?? [];
+  const [whole = '', containers = '', marks = ''] =
+    /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*)[ \t]*(`{3,}|~{3,})/.exec(line) ?? [];
   if (marks === '' || (marks.startsWith('`') && line.slice(whole.length).includes('`'))) return undefined;
-  return { marks, quoted: containers.trimStart().startsWith('>'), indent: /[^\s>]/.test(containers) ? whole.length - marks.length : 0 };
+  return {
+    marks,
+    quoted: containers.trimStart().startsWith('>'),
+    indent: /[^\s>]/.test(containers) ? whole.length - marks.length : 0,
+  };
 }
 
 function leaves(line: string, { quoted, indent }: Fence): boolean {
@@ -57,7 +62,10 @@ const names = [...components.keys()].join('|');
  * A tag of one of our components: the only markup that stays. A plain `={waarde}` stays too, because
  * the checks can say more about it than "this is no tag".
  */
-const ours = new RegExp(String.raw`</?(?:${names})(?:\s+[\w-]+(?:=(?:"[^"]{0,2000}"|'[^']{0,2000}'|\{[\w .]{1,60}\}))?)*\s*/?>`, 'y');
+const ours = new RegExp(
+  String.raw`</?(?:${names})(?:\s+[\w-]+(?:=(?:"[^"]{0,2000}"|'[^']{0,2000}'|\{[\w .]{1,60}\}))?)*\s*/?>`,
+  'y',
+);
 /** The address of a link in angle brackets: `[tekst](<pad met spatie>)`. */
 const destination = /<(?:\\.|[^<>\\\n])*>(?=[)\s]|$)/y;
 const address = /<(https?:\/\/[^\s<>]+|(?:mailto:)?[^\s<>@"'(),;:\\]+@[^\s<>@"'(),;:\\/?]+\.[a-z]+)>/iy;
@@ -108,7 +116,8 @@ function escapeBlock(block: string): string {
         }
       } else if (link?.[1] !== undefined) replace(link[0].length, asLink(link[1]));
       else replace(1, '\\<');
-    } else if ((char === 'h' || char === 'w') && !/[\w.\-/:@]/.test(block[i - 1] ?? '')) take(at(bareAddress, block, i)?.[0].length ?? 1);
+    } else if ((char === 'h' || char === 'w') && !/[\w.\-/:@]/.test(block[i - 1] ?? ''))
+      take(at(bareAddress, block, i)?.[0].length ?? 1);
     else if (char === '{' || char === '}') replace(1, `\\${char}`);
     else take(1);
   }

@@ -49,7 +49,8 @@ export type Facts = Pick<Body, 'headings' | 'references' | 'pictures' | 'words'>
 /** The text of an attribute of a JSX element, when it is a literal. */
 export function attributeText(node: JsxElement, name: string): string | undefined {
   for (const attribute of node.attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string') return attribute.value;
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string')
+      return attribute.value;
   }
   return undefined;
 }
@@ -76,7 +77,12 @@ export function factsOf(root: Root): Facts {
       words += count;
       if (current) current.words += count;
       const { target, heading, label } = node;
-      references.push({ target, ...(heading !== undefined && { heading }), ...(label !== undefined && { label }), ...placeOf(node) });
+      references.push({
+        target,
+        ...(heading !== undefined && { heading }),
+        ...(label !== undefined && { label }),
+        ...placeOf(node),
+      });
     } else if (node.type === 'footnoteReference' || (node.type === 'link' && /^https?:/i.test(node.url))) {
       if (current) current.evidence += 1;
     } else if (node.type === 'image') {
@@ -99,7 +105,8 @@ export function factsOf(root: Root): Facts {
 function definitionsIn(root: Root): ReadonlyMap<string, string> {
   const addresses = new Map<string, string>();
   for (const { node } of walk(root)) {
-    if (node.type === 'definition' && !addresses.has(node.identifier.toUpperCase())) addresses.set(node.identifier.toUpperCase(), node.url);
+    if (node.type === 'definition' && !addresses.has(node.identifier.toUpperCase()))
+      addresses.set(node.identifier.toUpperCase(), node.url);
   }
   return addresses;
 }

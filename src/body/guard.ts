@@ -21,7 +21,8 @@ const slackInCode = 4;
 const fence = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
 const fenceEnd = /^[ \t]*(`{3,}|~{3,})[ \t\r]*$/;
 // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/;
+const hidden =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/;
 const wide = /\p{Noncharacter_Code_Point}|\p{Cs}/u;
 
 /**
@@ -109,7 +110,13 @@ function isPlain(text: string): boolean {
   return !/^(?:[ \t]{9}|[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t])/m.test(text);
 }
 
-const problem = (code: BodyProblem['code'], text: string, offset: number, message: string, cure: string): BodyProblem => ({
+const problem = (
+  code: BodyProblem['code'],
+  text: string,
+  offset: number,
+  message: string,
+  cure: string,
+): BodyProblem => ({
   code,
   ...placeAt(text, offset),
   message,
@@ -122,7 +129,13 @@ const problem = (code: BodyProblem['code'], text: string, offset: number, messag
  */
 export function guard(text: string): BodyProblem | undefined {
   if (text.length > maxLength) {
-    return problem('too-long', text, 0, 'De tekst is te lang (meer dan 512 kB).', 'Verdeel de tekst over meer pagina’s.');
+    return problem(
+      'too-long',
+      text,
+      0,
+      'De tekst is te lang (meer dan 512 kB).',
+      'Verdeel de tekst over meer pagina’s.',
+    );
   }
   const bad = findHidden(text);
   if (bad) {
@@ -163,7 +176,13 @@ export function guard(text: string): BodyProblem | undefined {
 }
 
 function tooMany(text: string, offset: number, mark: string): BodyProblem {
-  return problem('too-many-marks', text, offset, `Er staan te veel tekens ${mark} bij elkaar.`, 'Haal ze weg, of zet de tekst in een codeblok.');
+  return problem(
+    'too-many-marks',
+    text,
+    offset,
+    `Er staan te veel tekens ${mark} bij elkaar.`,
+    'Haal ze weg, of zet de tekst in een codeblok.',
+  );
 }
 
 function tooDeep(text: string, offset: number): BodyProblem {

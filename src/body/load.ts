@@ -76,7 +76,10 @@ export function overload(text: string): BodyProblem | undefined {
     if (items > maxItems) return tooMany(text, start, '-');
     if (lists > maxLists) return tooMany(text, start, '-');
     if (linesInBlock * widest > maxCells) return tooMany(text, start, '|');
-    if (work > maxWork) return last === 0 ? tooLong(text, start, 'te veel adressen op een regel') : tooMany(text, start, marks[last - 1] ?? '');
+    if (work > maxWork)
+      return last === 0
+        ? tooLong(text, start, 'te veel adressen op een regel')
+        : tooMany(text, start, marks[last - 1] ?? '');
   }
   return undefined;
 }
@@ -91,5 +94,10 @@ function tooMany(text: string, offset: number, mark: string): BodyProblem {
 }
 
 function tooLong(text: string, offset: number, why: string): BodyProblem {
-  return { code: 'too-long', ...placeAt(text, offset), message: `De tekst is te lang (${why}).`, cure: 'Verdeel de tekst over meer pagina’s.' };
+  return {
+    code: 'too-long',
+    ...placeAt(text, offset),
+    message: `De tekst is te lang (${why}).`,
+    cure: 'Verdeel de tekst over meer pagina’s.',
+  };
 }

@@ -37,8 +37,12 @@ export function mask(text: string): Mask {
   if (!text.includes('{') && text.search(moduleWord) === -1 && text.search(bareBox) === -1) return { text };
   const [brace, slash, box] = freePunctuation(text);
   const [letter] = freeLetters(text);
-  if (brace === undefined || slash === undefined || box === undefined || letter === undefined) throw new EngineError('No sign is free to stand for an expression', 1, 1);
-  return { text: hideBraces(text.replace(moduleWord, letter).replace(bareBox, box), brace, slash), signs: { brace, slash, letter, box } };
+  if (brace === undefined || slash === undefined || box === undefined || letter === undefined)
+    throw new EngineError('No sign is free to stand for an expression', 1, 1);
+  return {
+    text: hideBraces(text.replace(moduleWord, letter).replace(bareBox, box), brace, slash),
+    signs: { brace, slash, letter, box },
+  };
 }
 
 /**

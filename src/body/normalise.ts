@@ -9,7 +9,9 @@ import { shapeOf } from './shape.ts';
 import { isJsx, walk, type JsxElement, type TreeNode } from './tree.ts';
 import { writeBody } from './write.ts';
 
-export type Normalised = { readonly text: string; readonly problem?: undefined } | { readonly problem: BodyProblem; readonly text?: undefined };
+export type Normalised =
+  | { readonly text: string; readonly problem?: undefined }
+  | { readonly problem: BodyProblem; readonly text?: undefined };
 
 /**
  * Turns what a person typed into canonical Markdown that says the same. Text that would be code to
@@ -39,13 +41,19 @@ export function normalise(text: string, engine: Engine): Normalised {
 /** The text as it is when it holds no code, else with the code made visible. */
 function readSafely(text: string, engine: Engine): { readonly text: string; readonly body: ParsedBody } | BodyProblem {
   const asTyped = parseBody(text, engine);
-  if (isProblem(asTyped) ? asTyped.code !== 'syntax' : !codeIn(asTyped.tree)) return isProblem(asTyped) ? asTyped : { text, body: asTyped };
+  if (isProblem(asTyped) ? asTyped.code !== 'syntax' : !codeIn(asTyped.tree))
+    return isProblem(asTyped) ? asTyped : { text, body: asTyped };
   const escaped = escapeProse(text);
   const body = parseBody(escaped, engine);
   if (isProblem(body)) return body;
   const code = codeIn(body.tree);
   if (!code) return { text: escaped, body };
-  return { code: 'syntax', ...placeOf(code), message: 'Hier staat iets dat als code wordt gelezen.', cure: 'Haal het weg, of zet het tussen `backticks`.' };
+  return {
+    code: 'syntax',
+    ...placeOf(code),
+    message: 'Hier staat iets dat als code wordt gelezen.',
+    cure: 'Haal het weg, of zet het tussen `backticks`.',
+  };
 }
 
 const codeTypes = new Set<string>(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html']);
@@ -54,7 +62,7 @@ const codeTypes = new Set<string>(['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpr
 export function codeIn(tree: Root): TreeNode | JsxElement | undefined {
   for (const { node } of walk(tree)) {
     if (codeTypes.has(node.type)) return node;
-    if (isJsx(node) && !components.has((node).name ?? '')) return node;
+    if (isJsx(node) && !components.has(node.name ?? '')) return node;
   }
   return undefined;
 }

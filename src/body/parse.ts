@@ -73,19 +73,43 @@ function syntaxProblem(text: string, { message, line, column: at }: EngineError)
   const base = { code: 'syntax', line, column } as const;
   const open = openTag.exec(message);
   if (open) {
-    return { ...base, message: `Het kader <${open[1] ?? ''}> wordt niet gesloten.`, cure: `Zet </${open[1] ?? ''}> op een eigen regel na de tekst, of haal <${open[1] ?? ''}> weg.` };
+    return {
+      ...base,
+      message: `Het kader <${open[1] ?? ''}> wordt niet gesloten.`,
+      cure: `Zet </${open[1] ?? ''}> op een eigen regel na de tekst, of haal <${open[1] ?? ''}> weg.`,
+    };
   }
   if (closeTag.test(message) || rest.startsWith('</')) {
-    return { ...base, message: 'Hier wordt iets gesloten dat niet is geopend.', cure: 'Haal dit weg, of zet het openingsdeel ervoor.' };
+    return {
+      ...base,
+      message: 'Hier wordt iets gesloten dat niet is geopend.',
+      cure: 'Haal dit weg, of zet het openingsdeel ervoor.',
+    };
   }
   if (rest.startsWith('{') || rest.startsWith('}') || message.includes('expression')) {
-    return { ...base, message: 'Er staat een accolade { of } in de tekst.', cure: 'Schrijf \\{ of \\} als je het teken zelf bedoelt.' };
+    return {
+      ...base,
+      message: 'Er staat een accolade { of } in de tekst.',
+      cure: 'Schrijf \\{ of \\} als je het teken zelf bedoelt.',
+    };
   }
   if (/^<https?:|^<mailto:|^<[^\s>]+@/.test(rest)) {
-    return { ...base, message: 'Er staat een adres tussen < en >.', cure: 'Haal de tekens < en > weg, of schrijf [tekst](adres).' };
+    return {
+      ...base,
+      message: 'Er staat een adres tussen < en >.',
+      cure: 'Haal de tekens < en > weg, of schrijf [tekst](adres).',
+    };
   }
   if (rest.startsWith('<!--')) {
-    return { ...base, message: 'Er staat een HTML-opmerking in de tekst.', cure: 'Haal de opmerking weg. Zet een notitie voor de redactie in het veld Redactienoot.' };
+    return {
+      ...base,
+      message: 'Er staat een HTML-opmerking in de tekst.',
+      cure: 'Haal de opmerking weg. Zet een notitie voor de redactie in het veld Redactienoot.',
+    };
   }
-  return { ...base, message: 'Er staat een < in de tekst die geen onderdeel opent.', cure: 'Schrijf \\< als je "kleiner dan" bedoelt.' };
+  return {
+    ...base,
+    message: 'Er staat een < in de tekst die geen onderdeel opent.',
+    cure: 'Schrijf \\< als je "kleiner dan" bedoelt.',
+  };
 }

@@ -34,35 +34,39 @@ export function bodyToHast(tree: Root, links: readonly Link[], context: RenderCo
   };
   // An empty tree goes in and the real one at `root`: toHast would walk the tree first, with a
   // visitor that names every node for its error messages and takes longer than all the rest.
-  const hast = toHast({ type: 'root', children: [] }, {
-    handlers: {
-      ...strict,
-      root(state: State) {
-        for (const [id, node] of gathered.definitions) state.definitionById.set(id, node);
-        for (const [id, node] of gathered.notes) state.footnoteById.set(id, node);
-        return state.wrap(state.all(tree)) as ElementContent[];
+  const hast = toHast(
+    { type: 'root', children: [] },
+    {
+      handlers: {
+        ...strict,
+        root(state: State) {
+          for (const [id, node] of gathered.definitions) state.definitionById.set(id, node);
+          for (const [id, node] of gathered.notes) state.footnoteById.set(id, node);
+          return state.wrap(state.all(tree)) as ElementContent[];
+        },
+        heading: (state: State, node: Extract<TreeNode, { type: 'heading' }>) =>
+          h(`h${String(node.depth)}`, { id: prefix + anchor(textOf(node)) }, state.all(node)),
+        wikiLink: (_state: State, node: WikiLink) => link(node),
+        link: (state: State, node: Extract<TreeNode, { type: 'link' }>) => safeLink(node.url, state.all(node), context),
+        linkReference: (state: State, node: Extract<TreeNode, { type: 'linkReference' }>) =>
+          safeLink(state.definitionById.get(node.identifier.toUpperCase())?.url ?? '', state.all(node), context),
+        image: (_state: State, node: Extract<TreeNode, { type: 'image' }>) =>
+          picture(node.url, node.alt ?? '', context),
+        imageReference: (state: State, node: Extract<TreeNode, { type: 'imageReference' }>) =>
+          picture(state.definitionById.get(node.identifier.toUpperCase())?.url ?? '', node.alt ?? '', context),
+        mdxJsxFlowElement: (state: State, node: JsxElement) => component(state, node, context),
       },
-      heading: (state: State, node: Extract<TreeNode, { type: 'heading' }>) =>
-        h(`h${String(node.depth)}`, { id: prefix + anchor(textOf(node)) }, state.all(node)),
-      wikiLink: (_state: State, node: WikiLink) => link(node),
-      link: (state: State, node: Extract<TreeNode, { type: 'link' }>) => safeLink(node.url, state.all(node), context),
-      linkReference: (state: State, node: Extract<TreeNode, { type: 'linkReference' }>) =>
-        safeLink(state.definitionById.get(node.identifier.toUpperCase())?.url ?? '', state.all(node), context),
-      image: (_state: State, node: Extract<TreeNode, { type: 'image' }>) => picture(node.url, node.alt ?? '', context),
-      imageReference: (state: State, node: Extract<TreeNode, { type: 'imageReference' }>) =>
-        picture(state.definitionById.get(node.identifier.toUpperCase())?.url ?? '', node.alt ?? '', context),
-      mdxJsxFlowElement: (state: State, node: JsxElement) => component(state, node, context),
+      clobberPrefix: prefix,
+      footnoteLabel: context.label('notes'),
+      footnoteLabelTagName: 'h2',
+      footnoteLabelProperties: {},
+      footnoteBackContent: '↑',
+      footnoteBackLabel: (index) => `${context.label('noteBack')} ${String(index + 1)}`,
+      unknownHandler: (_state, node) => {
+        throw new Error(`No handler for a "${(node as { type: string }).type}" node: add one to src/body/render.ts`);
+      },
     },
-    clobberPrefix: prefix,
-    footnoteLabel: context.label('notes'),
-    footnoteLabelTagName: 'h2',
-    footnoteLabelProperties: {},
-    footnoteBackContent: '↑',
-    footnoteBackLabel: (index) => `${context.label('noteBack')} ${String(index + 1)}`,
-    unknownHandler: (_state, node) => {
-      throw new Error(`No handler for a "${(node as { type: string }).type}" node: add one to src/body/render.ts`);
-    },
-  }) as HastRoot;
+  ) as HastRoot;
   polish(hast, context, prefix);
   return hast;
 }
@@ -112,7 +116,14 @@ function safeLink(url: string, children: ElementContent[], context: RenderContex
 function picture(src: string, alt: string, context: RenderContext): ElementContent {
   const image = context.image(src);
   if (!image) return h('span', { className: ['ontbreekt'] }, `${context.label('imageMissing')} ${src}`);
-  return h('img', { src: image.url, alt, width: image.width, height: image.height, loading: 'lazy', decoding: 'async' });
+  return h('img', {
+    src: image.url,
+    alt,
+    width: image.width,
+    height: image.height,
+    loading: 'lazy',
+    decoding: 'async',
+  });
 }
 
 function component(state: State, node: JsxElement, context: RenderContext): ElementContent {
@@ -124,7 +135,8 @@ function component(state: State, node: JsxElement, context: RenderContext): Elem
 /** Literal attributes by name; anything else has been refused before. */
 export function attributesOf(node: JsxElement): Attributes {
   const pairs = node.attributes.flatMap((attribute): [string, string | true][] => {
-    if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value === 'object' && attribute.value !== null) return [];
+    if (attribute.type !== 'mdxJsxAttribute' || (typeof attribute.value === 'object' && attribute.value !== null))
+      return [];
     return [[attribute.name, attribute.value ?? true]];
   });
   return Object.fromEntries(pairs);
@@ -164,7 +176,11 @@ function cell(node: Element): Element {
 
 function checkbox(node: Element, context: RenderContext): Element {
   const done = node.properties.checked === true;
-  return h('span', { className: ['vinkje'], role: 'img', ariaLabel: context.label(done ? 'taskDone' : 'taskOpen') }, done ? '☑' : '☐');
+  return h(
+    'span',
+    { className: ['vinkje'], role: 'img', ariaLabel: context.label(done ? 'taskDone' : 'taskOpen') },
+    done ? '☑' : '☐',
+  );
 }
 
 function notes(node: Element, prefix: string): Element {
@@ -172,13 +188,16 @@ function notes(node: Element, prefix: string): Element {
   // No heading of a text can have this anchor: those have no underscore.
   const id = `${prefix}noten_`;
   if (title?.type === 'element') title.properties = { id };
-  return prefix === '' ? h('section', { className: ['noten'], ariaLabelledBy: [id] }, title, rest) : h('div', { className: ['noten'] }, title, rest);
+  return prefix === ''
+    ? h('section', { className: ['noten'], ariaLabelledBy: [id] }, title, rest)
+    : h('div', { className: ['noten'] }, title, rest);
 }
 
 function tidyNote(node: Element): void {
   const { dataFootnoteRef, dataFootnoteBackref, ariaDescribedBy: _, ...rest } = node.properties;
   if (dataFootnoteRef === undefined && dataFootnoteBackref === undefined) return;
-  node.properties = dataFootnoteRef === undefined ? { ...rest, className: ['noot-terug'] } : { ...rest, className: ['noot'] };
+  node.properties =
+    dataFootnoteRef === undefined ? { ...rest, className: ['noot-terug'] } : { ...rest, className: ['noot'] };
 }
 
 /** Children of a node that are text for a reader; used by the plain-text output. */

@@ -42,7 +42,11 @@ function definitionsFirst(node: TreeNode): TreeNode[] {
 
 function asText({ label, identifier, url, position }: Extract<TreeNode, { type: 'definition' }>): TreeNode {
   const where = position && { position };
-  return { type: 'paragraph', children: [{ type: 'text', value: `[${label ?? identifier}]: ${url}`, ...where }], ...where };
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: `[${label ?? identifier}]: ${url}`, ...where }],
+    ...where,
+  };
 }
 
 function isBlank(node: TreeNode): boolean {
@@ -146,7 +150,10 @@ function asSatteriLinks(node: TreeNode, before: TreeNode | undefined): TreeNode[
   const previous = before?.type === 'text' ? before.value : '';
   const scheme = /^(?:mailto|xmpp):/.exec(text)?.[0].length ?? 0;
   const start = Array.from(text).findIndex(
-    (_, index) => index >= scheme && index < text.indexOf('@') && /(?:^|[\s\p{S}]|[^\P{P}/])$/u.test(previous + text.slice(0, index)),
+    (_, index) =>
+      index >= scheme &&
+      index < text.indexOf('@') &&
+      /(?:^|[\s\p{S}]|[^\P{P}/])$/u.test(previous + text.slice(0, index)),
   );
   if (start === 0) return [node];
   if (start === -1) return [{ type: 'text', value: text }];

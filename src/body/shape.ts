@@ -12,6 +12,10 @@ export function shapeOf(tree: Root): string {
     if (ignored.has(key) || value === null || (key === 'label' && value === '')) return undefined;
     if (typeof value !== 'object' || Array.isArray(value)) return value;
     const node = value as Record<string, unknown>;
-    return Object.fromEntries(Object.keys(node).sort().map((name) => [name, node[name]]));
+    return Object.fromEntries(
+      Object.keys(node)
+        .sort()
+        .map((name) => [name, node[name]]),
+    );
   });
 }

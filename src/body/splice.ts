@@ -18,7 +18,13 @@ interface Edit {
  * they say. The author's text is kept and only these places are replaced, which is far cheaper than
  * writing the tree anew. `address` completes an address of the site; the context gives complete ones.
  */
-export function plainMarkdown(source: string, engine: Engine, links: readonly Link[], context: RenderContext, address: (path: string) => string): string {
+export function plainMarkdown(
+  source: string,
+  engine: Engine,
+  links: readonly Link[],
+  context: RenderContext,
+  address: (path: string) => string,
+): string {
   // Most bodies hold no component, no image and no link to an address of the site, and need no tree.
   const needsTree = /<[A-Z]|\]\(\/|!\[/.test(source);
   const whole = needsTree ? apply(source, editsOf(source, parseSound(source, engine), context, address)) : source;
@@ -37,15 +43,22 @@ export function plainMarkdown(source: string, engine: Engine, links: readonly Li
   );
 }
 
-function editsOf(source: string, tree: Root, context: RenderContext, address: (path: string) => string): readonly Edit[] {
+function editsOf(
+  source: string,
+  tree: Root,
+  context: RenderContext,
+  address: (path: string) => string,
+): readonly Edit[] {
   const edits: Edit[] = [];
   for (const { node } of walk(tree)) {
     if (isJsx(node)) edits.push(...componentEdits(source, node, context));
     else if (node.type === 'link' || node.type === 'image') {
-      const target = node.type === 'image' ? context.image(node.url)?.url : node.url.startsWith('/') ? address(node.url) : undefined;
+      const target =
+        node.type === 'image' ? context.image(node.url)?.url : node.url.startsWith('/') ? address(node.url) : undefined;
       const end = node.position?.end.offset;
       const open = target === undefined || end === undefined ? -1 : source.lastIndexOf(`(${node.url}`, end);
-      if (target !== undefined && open !== -1) edits.push({ from: open + 1, to: open + 1 + node.url.length, text: target });
+      if (target !== undefined && open !== -1)
+        edits.push({ from: open + 1, to: open + 1 + node.url.length, text: target });
     }
   }
   return edits;
@@ -69,7 +82,11 @@ function componentEdits(source: string, node: JsxElement, context: RenderContext
   const first = start + tag.length + lead;
   const last = start + Math.max(close.index, tag.length + lead);
   return [
-    { from: start, to: first, text: before === '' ? '' : `${before}\n${margin.trimEnd()}\n${lead === 0 ? margin : ''}` },
+    {
+      from: start,
+      to: first,
+      text: before === '' ? '' : `${before}\n${margin.trimEnd()}\n${lead === 0 ? margin : ''}`,
+    },
     ...indentation(source, first, last, margin.length),
     { from: last, to: end, text: after === '' ? '' : `\n${margin.trimEnd()}\n${margin}${after}` },
   ];
@@ -78,7 +95,11 @@ function componentEdits(source: string, node: JsxElement, context: RenderContext
 /** Edits that take two blanks away at the start of each line, behind the margin. */
 function indentation(source: string, from: number, to: number, margin: number): Edit[] {
   const edits: Edit[] = [];
-  for (let line = source[from - 1] === '\n' ? from : source.indexOf('\n', from) + 1; line > 0 && line < to; line = source.indexOf('\n', line) + 1) {
+  for (
+    let line = source[from - 1] === '\n' ? from : source.indexOf('\n', from) + 1;
+    line > 0 && line < to;
+    line = source.indexOf('\n', line) + 1
+  ) {
     const at = line + margin;
     if (source.startsWith('  ', at)) edits.push({ from: at, to: at + 2, text: '' });
   }

@@ -83,7 +83,8 @@ export function deeperThan(root: Root, limit: number): boolean {
 
 /** The text a reader sees below a node. Wiki links count with their label or target. */
 export function textOf(node: Node): string {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return (node as { value?: string }).value ?? '';
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+    return (node as { value?: string }).value ?? '';
   if (node.type === 'wikiLink') return (node as WikiLink).label ?? (node as WikiLink).target;
   if (node.type === 'break') return ' ';
   if (node.type === 'image' || node.type === 'imageReference') return (node as { alt?: string | null }).alt ?? '';

@@ -23,11 +23,17 @@ interface Hidden {
 /** The text as it stood in the file. */
 function asTyped(text: string, { brace, slash, letter, box }: Signs): string {
   if (!text.includes(brace) && !text.includes(letter) && !text.includes(box)) return text;
-  return text.replaceAll(`${letter}m`, 'im').replaceAll(`${letter}x`, 'ex').replaceAll(slash, '\\').replaceAll(brace, '{').replaceAll(box, '[');
+  return text
+    .replaceAll(`${letter}m`, 'im')
+    .replaceAll(`${letter}x`, 'ex')
+    .replaceAll(slash, '\\')
+    .replaceAll(brace, '{')
+    .replaceAll(box, '[');
 }
 
 /** The text as it is meant, in places where a backslash escapes. */
-const asMeant = (text: string, signs: Signs): string => asTyped(text.replaceAll(`${signs.slash}${signs.brace}`, signs.brace), signs);
+const asMeant = (text: string, signs: Signs): string =>
+  asTyped(text.replaceAll(`${signs.slash}${signs.brace}`, signs.brace), signs);
 
 /** Strings in which a backslash escapes, and strings that hold what the file holds. */
 const meant = ['url', 'title', 'label', 'alt'];
@@ -41,20 +47,32 @@ function change(node: object, keys: readonly string[], by: (text: string) => str
 function visit(node: TreeNode, parent: TreeNode, hidden: Hidden): TreeNode[] {
   const { signs } = hidden;
   if (startsModule(node, hidden)) {
-    return [{ type: 'mdxjsEsm', value: asTyped(sliceOf(node, hidden), signs), ...(node.position && { position: node.position }) } satisfies Expression];
+    return [
+      {
+        type: 'mdxjsEsm',
+        value: asTyped(sliceOf(node, hidden), signs),
+        ...(node.position && { position: node.position }),
+      } satisfies Expression,
+    ];
   }
-  if (node.type === 'text') return isBare(node, parent) ? [{ ...node, value: asTyped(node.value, signs) }] : split(node, hidden);
+  if (node.type === 'text')
+    return isBare(node, parent) ? [{ ...node, value: asTyped(node.value, signs) }] : split(node, hidden);
   // The words of an image are running text that the engines flatten to a string.
-  if ((node.type === 'image' || node.type === 'imageReference') && code(node.alt ?? '', signs)) throw unclosed(placesOf(node, hidden)[0]);
+  if ((node.type === 'image' || node.type === 'imageReference') && code(node.alt ?? '', signs))
+    throw unclosed(placesOf(node, hidden)[0]);
   change(node, meant, (text) => (isBare(childrenOf(node)[0], node) ? asTyped : asMeant)(text, signs));
   change(node, typed, (text) => asTyped(text, signs));
-  if (isJsx(node)) for (const attribute of (node as { readonly attributes: readonly object[] }).attributes) change(attribute, typed, (text) => asTyped(text, signs));
+  if (isJsx(node))
+    for (const attribute of (node as { readonly attributes: readonly object[] }).attributes)
+      change(attribute, typed, (text) => asTyped(text, signs));
   const children = childrenOf(node);
-  if (children.length > 0) (node as { children: TreeNode[] }).children = children.flatMap((child) => visit(child, node, hidden));
+  if (children.length > 0)
+    (node as { children: TreeNode[] }).children = children.flatMap((child) => visit(child, node, hidden));
   return [node];
 }
 
-const sliceOf = (node: TreeNode, { source }: Hidden): string => source.slice(node.position?.start.offset, node.position?.end.offset);
+const sliceOf = (node: TreeNode, { source }: Hidden): string =>
+  source.slice(node.position?.start.offset, node.position?.end.offset);
 
 /** A block that begins at the left edge with `import` or `export` and a blank: what MDX calls ESM. */
 function startsModule(node: TreeNode, hidden: Hidden): boolean {
@@ -65,7 +83,9 @@ function startsModule(node: TreeNode, hidden: Hidden): boolean {
 
 /** Text of a bare address (`https://a.b/{c}`): no running text, and a backslash escapes nothing. */
 function isBare(node: TreeNode | undefined, parent: TreeNode): boolean {
-  return node?.type === 'text' && parent.type === 'link' && node.position?.start.offset === parent.position?.start.offset;
+  return (
+    node?.type === 'text' && parent.type === 'link' && node.position?.start.offset === parent.position?.start.offset
+  );
 }
 
 /** True when a brace stands in the text that is not escaped. */

@@ -13,7 +13,10 @@ const closed = new Set(['link', 'linkReference', 'code', 'inlineCode']);
  * writes it) and `[[x]]` are the same link and code is left alone. Returns embeds (`![[x]]`) and
  * brackets that are left over, which are mistakes of the author.
  */
-export function linkWiki(root: Root, source: string): { readonly embeds: Place[]; readonly blocks: Place[]; readonly leftovers: Place[] } {
+export function linkWiki(
+  root: Root,
+  source: string,
+): { readonly embeds: Place[]; readonly blocks: Place[]; readonly leftovers: Place[] } {
   const found = { embeds: [] as Place[], blocks: [] as Place[], leftovers: [] as Place[] };
   const visit = (node: TreeNode): void => {
     const children = childrenOf(node);
@@ -23,7 +26,8 @@ export function linkWiki(root: Root, source: string): { readonly embeds: Place[]
       return;
     }
     for (const child of children) visit(child);
-    if (!children.some((child) => child.type === 'text' && (child.value.includes('[') || child.value.includes(']')))) return;
+    if (!children.some((child) => child.type === 'text' && (child.value.includes('[') || child.value.includes(']'))))
+      return;
     reportCaptured(children, found.leftovers);
     (node as { children: TreeNode[] }).children = children.flatMap((child) =>
       child.type === 'text' ? split(child, source, found) : [child],
@@ -39,14 +43,21 @@ function reportCaptured(children: readonly TreeNode[], leftovers: Place[]): void
     if (child.type !== 'linkReference' && child.type !== 'link' && child.type !== 'imageReference') return;
     const before = children[index - 1];
     const after = children[index + 1];
-    if (before?.type === 'text' && before.value.endsWith('[') && after?.type === 'text' && after.value.startsWith(']')) {
+    if (
+      before?.type === 'text' &&
+      before.value.endsWith('[') &&
+      after?.type === 'text' &&
+      after.value.startsWith(']')
+    ) {
       leftovers.push(startOf(child));
     }
   });
 }
 
 function startOf(node: TreeNode): Place {
-  return node.position ? { line: node.position.start.line, column: node.position.start.column } : { line: 1, column: 1 };
+  return node.position
+    ? { line: node.position.start.line, column: node.position.start.column }
+    : { line: 1, column: 1 };
 }
 
 function split(

@@ -16,7 +16,10 @@ const wikiLink: Handle = (node: WikiLink, _parent, state) => {
 
 // The words of a link are text to the parser too: these would start markup, an entity or a component.
 const escapeInner = (text: string): string =>
-  text.replace(/[<{`]/g, '\\$&').replace(/&(?=#?\w+;)/g, '\\&').replace(/(?<![\p{L}\p{N}])[*_~]|[*_~](?![\p{L}\p{N}])|[*~]/gu, '\\$&');
+  text
+    .replace(/[<{`]/g, '\\$&')
+    .replace(/&(?=#?\w+;)/g, '\\&')
+    .replace(/(?<![\p{L}\p{N}])[*_~]|[*_~](?![\p{L}\p{N}])|[*~]/gu, '\\$&');
 
 /**
  * An address that stands in the text as itself stays so. The standard handler would write
@@ -24,18 +27,25 @@ const escapeInner = (text: string): string =>
  */
 const link: Handle = (node: Extract<Nodes, { type: 'link' }>, parent: Parents | undefined, state, info) => {
   const only = node.children.length === 1 ? node.children[0] : undefined;
-  if (only?.type === 'text' && !node.title && isLiteral(only.value, node.url) && standsAlone(node, parent)) return only.value;
+  if (only?.type === 'text' && !node.title && isLiteral(only.value, node.url) && standsAlone(node, parent))
+    return only.value;
   return standardLink(node, parent, state, info);
 };
 
 const web = /^(?:https?:\/\/|www\.)[\w-]+(?:\.[\w-]+)+(?:[/?#](?:[\w\-./~%+=@?#,:;()]|&(?!\w+;))*)?$/i;
 /** What the parser leaves out at the end of a bare address: punctuation, and a bracket without its other half. */
-const ends = (text: string): boolean => /[\w/=-]$/.test(text) || (text.endsWith(')') && text.split('(').length === text.split(')').length);
+const ends = (text: string): boolean =>
+  /[\w/=-]$/.test(text) || (text.endsWith(')') && text.split('(').length === text.split(')').length);
 const mailbox = /^[\w.+-]*\w@[\w-]+(?:\.[\w-]+)*\.[a-z]+$/i;
 
 function isLiteral(text: string, url: string): boolean {
   if (url === `mailto:${text}`) return mailbox.test(text);
-  return web.test(text) && ends(text) && !text.includes('__') && (url === text || (/^www\./i.test(text) && url === `http://${text}`));
+  return (
+    web.test(text) &&
+    ends(text) &&
+    !text.includes('__') &&
+    (url === text || (/^www\./i.test(text) && url === `http://${text}`))
+  );
 }
 
 /** True when nothing before or after would become part of a bare address, or stop it from being one. */
@@ -45,7 +55,11 @@ function standsAlone(node: Nodes, parent: Parents | undefined): boolean {
   const before = parent.children[index - 1];
   const after = parent.children[index + 1];
   if (before && !(before.type === 'text' && /[\s(]$/.test(before.value))) return false;
-  return !after || (after.type === 'text' && /^[.,;:!?)]*\s/.test(after.value)) || (after.type === 'text' && index + 2 === parent.children.length && /^[.,;:!?)]*$/.test(after.value));
+  return (
+    !after ||
+    (after.type === 'text' && /^[.,;:!?)]*\s/.test(after.value)) ||
+    (after.type === 'text' && index + 2 === parent.children.length && /^[.,;:!?)]*$/.test(after.value))
+  );
 }
 
 const standardLink: Handle = (node: Extract<Nodes, { type: 'link' }>, _parent, state, info) => {
@@ -77,7 +91,10 @@ const standardLink: Handle = (node: Extract<Nodes, { type: 'link' }>, _parent, s
  * task stands here because the handler for tasks writes paragraphs too, and there can be one only.
  */
 const paragraph: Handle = (node: Extract<Nodes, { type: 'paragraph' }>, parent: Parents | undefined, state, info) => {
-  const isTask = parent?.type === 'listItem' && typeof parent.checked === 'boolean' && parent.children.find(({ type }) => type === 'paragraph') === node;
+  const isTask =
+    parent?.type === 'listItem' &&
+    typeof parent.checked === 'boolean' &&
+    parent.children.find(({ type }) => type === 'paragraph') === node;
   const tracker = state.createTracker(info);
   const box = tracker.move(isTask ? `[${parent.checked ? 'x' : ' '}] ` : '');
   const exit = state.enter('paragraph');
@@ -103,7 +120,8 @@ const settings: Options = {
   handlers: { wikiLink, link, paragraph },
   join: [
     // Notes and addresses stand line under line.
-    (left, right) => (left.type === right.type && (left.type === 'footnoteDefinition' || left.type === 'definition') ? 0 : undefined),
+    (left, right) =>
+      left.type === right.type && (left.type === 'footnoteDefinition' || left.type === 'definition') ? 0 : undefined,
     // Two lists in a row would melt into one; the standard writes an HTML comment, which MDX refuses.
     (left, right) => (left.type === 'list' && right.type === 'list' && left.ordered === right.ordered ? 1 : undefined),
   ],

@@ -4,7 +4,10 @@ import { fieldAt, type DefinedType } from '../model/type.ts';
 import type { FieldIssue, FieldPath } from './subject.ts';
 
 /** Validates front matter against a type. Returns the data when it is valid, and every issue. */
-export function validate(type: DefinedType, data: unknown): { readonly data?: unknown; readonly issues: readonly FieldIssue[] } {
+export function validate(
+  type: DefinedType,
+  data: unknown,
+): { readonly data?: unknown; readonly issues: readonly FieldIssue[] } {
   const result = type.schema.safeParse(data);
   if (result.success) return { data: result.data, issues: [] };
   const issues = result.error.issues.flatMap((issue) => translate(type, data, issue));

@@ -8,7 +8,9 @@ import { siteChecks } from './site/list.ts';
 /** Runs every rule about connections. Findings are in the order of a report. */
 export function checkSite(subject: SiteSubject): readonly Finding[] {
   return siteChecks
-    .flatMap((check) => [...check.run(subject)].map((report) => toFinding(check, report.at.entry.file, placeOf(report.at), report)))
+    .flatMap((check) =>
+      [...check.run(subject)].map((report) => toFinding(check, report.at.entry.file, placeOf(report.at), report)),
+    )
     .sort(compareFindings);
 }
 

@@ -72,8 +72,10 @@ export function buildSite({ entries, images, media, history, withConcepts = fals
 
   const current = ordered.filter((entry) => plain(entry)['status'] !== 'archief');
   const listed = new Map(allTypes.map(({ name }) => [name, current.filter(({ type }) => type === name)]));
-  const ofType = <Name extends Entry['type']>(name: Name): readonly Entry<Name>[] => (listed.get(name) ?? []) as unknown as readonly Entry<Name>[];
-  const typed = <Name extends Entry['type']>(name: Name): readonly Entry<Name>[] => ordered.filter(({ type }) => type === name) as unknown as readonly Entry<Name>[];
+  const ofType = <Name extends Entry['type']>(name: Name): readonly Entry<Name>[] =>
+    (listed.get(name) ?? []) as unknown as readonly Entry<Name>[];
+  const typed = <Name extends Entry['type']>(name: Name): readonly Entry<Name>[] =>
+    ordered.filter(({ type }) => type === name) as unknown as readonly Entry<Name>[];
 
   return deepFreeze<Site>({
     asOf: asOf(ordered, historyById, history, epoch),
@@ -90,7 +92,11 @@ export function buildSite({ entries, images, media, history, withConcepts = fals
     counters: countPractices(typed('cases')),
     places: placesIn(current),
     letters: byLetter(ordered.filter(({ url }) => url !== undefined)),
-    filters: new Map(allTypes.filter(({ listed: isListed }) => isListed).map((type) => [type.name, filterPages(type, listed.get(type.name) ?? [], byId)])),
+    filters: new Map(
+      allTypes
+        .filter(({ listed: isListed }) => isListed)
+        .map((type) => [type.name, filterPages(type, listed.get(type.name) ?? [], byId)]),
+    ),
     history: historyById,
     historyState: history.state,
     images: images ?? new Map<string, ImageFacts>(),
@@ -104,15 +110,25 @@ function pair<K, V>(key: K, value: V | undefined): [K, V][] {
 }
 
 /** What an entry shares with others: its themes and the entries it links to. */
-function features(entries: readonly Entry[], linksFrom: ReadonlyMap<EntryId, readonly Link[]>): Map<EntryId, readonly string[]> {
+function features(
+  entries: readonly Entry[],
+  linksFrom: ReadonlyMap<EntryId, readonly Link[]>,
+): Map<EntryId, readonly string[]> {
   const withPage = entries.filter(({ type, url }) => url !== undefined && type !== 'pages' && type !== 'themes');
   return new Map(
-    withPage.map(({ id }) => [id, [...new Set((linksFrom.get(id) ?? []).flatMap(({ to }) => (to === undefined ? [] : [to as string])))]]),
+    withPage.map(({ id }) => [
+      id,
+      [...new Set((linksFrom.get(id) ?? []).flatMap(({ to }) => (to === undefined ? [] : [to as string])))],
+    ]),
   );
 }
 
 /** Every entry that one links to or is linked from. */
-function neighbours(id: EntryId, linksFrom: ReadonlyMap<EntryId, readonly Link[]>, linksTo: ReadonlyMap<EntryId, readonly Link[]>): ReadonlySet<EntryId> {
+function neighbours(
+  id: EntryId,
+  linksFrom: ReadonlyMap<EntryId, readonly Link[]>,
+  linksTo: ReadonlyMap<EntryId, readonly Link[]>,
+): ReadonlySet<EntryId> {
   const ids = new Set<EntryId>();
   for (const { to } of linksFrom.get(id) ?? []) if (to !== undefined) ids.add(to);
   for (const { from } of linksTo.get(id) ?? []) ids.add(from);
@@ -120,7 +136,12 @@ function neighbours(id: EntryId, linksFrom: ReadonlyMap<EntryId, readonly Link[]
 }
 
 /** SOURCE_DATE_EPOCH, else the day of the newest commit, else the newest day in the content. */
-function asOf(entries: readonly Entry[], historyById: ReadonlyMap<EntryId, FileHistory>, history: History, epoch: number | undefined): string {
+function asOf(
+  entries: readonly Entry[],
+  historyById: ReadonlyMap<EntryId, FileHistory>,
+  history: History,
+  epoch: number | undefined,
+): string {
   if (epoch !== undefined) return dutchDay(epoch);
   if (history.head !== undefined) return dutchDay(history.head);
   return entries.reduce((newest, entry) => {
@@ -142,7 +163,9 @@ function redirectsOf(entries: readonly Entry[]): Map<string, string> {
       const old = plain(entry)['oldSlugs'] as readonly string[] | undefined;
       if (!old || entry.url === undefined) return [];
       const base = entry.url.slice(0, -(entry.slug.length + 1));
-      return old.map((slug) => [`${base}${slug}/`, entry.url ?? ''] as [string, string]).filter(([from]) => !inUse.has(from));
+      return old
+        .map((slug) => [`${base}${slug}/`, entry.url ?? ''] as [string, string])
+        .filter(([from]) => !inUse.has(from));
     }),
   );
 }

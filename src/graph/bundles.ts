@@ -13,7 +13,9 @@ export interface Membership {
 }
 
 /** The pieces of a bundle in reading order, foreword and afterword included. */
-export function piecesOf(bundle: Entry<'collections'>): readonly { readonly id: EntryId; readonly part?: string; readonly number?: number }[] {
+export function piecesOf(
+  bundle: Entry<'collections'>,
+): readonly { readonly id: EntryId; readonly part?: string; readonly number?: number }[] {
   const { foreword, parts, afterword } = bundle.data;
   let number = 0;
   const pieces = (parts ?? []).flatMap(({ title, items }) =>

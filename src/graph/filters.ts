@@ -19,7 +19,11 @@ export interface FilterPages {
 }
 
 /** The filters of a type over its listed entries; values that do not occur are left out. */
-export function filterPages(type: DefinedType, listed: readonly Entry[], all: ReadonlyMap<EntryId, Entry>): readonly FilterPages[] {
+export function filterPages(
+  type: DefinedType,
+  listed: readonly Entry[],
+  all: ReadonlyMap<EntryId, Entry>,
+): readonly FilterPages[] {
   return filtersOf(type).flatMap(({ segment, path, meta }) => {
     const groups = new Map<string, Entry[]>();
     for (const entry of listed) {

@@ -68,7 +68,9 @@ function relate(
 ): Link {
   const id = targetId(relation, value);
   const target = id && world.entries.get(id);
-  const qualifier = qualifiers.map((key) => (parent as Record<string, unknown>)[key]).find((part) => typeof part === 'string');
+  const qualifier = qualifiers
+    .map((key) => (parent as Record<string, unknown>)[key])
+    .find((part) => typeof part === 'string');
   return {
     from: entry.id,
     relation: name,
@@ -86,7 +88,11 @@ function mention(entry: Entry, reference: Reference, world: LinkWorld): Link {
   const base = { from: entry.id, relation: reference.embed ? 'embed' : 'mention', target, at: { line, column } };
   if (target === '') return toHeading({ ...base, relation: 'self' }, entry, heading ?? '', label ?? heading ?? '');
   // A card names its page by id, as it is drawn; a link may use any name.
-  const found = reference.embed ? (isEntryId(target) && world.entries.has(target) ? [target] : []) : world.lookup(target);
+  const found = reference.embed
+    ? isEntryId(target) && world.entries.has(target)
+      ? [target]
+      : []
+    : world.lookup(target);
   const [id] = found;
   const to = found.length === 1 && id ? world.entries.get(id) : undefined;
   if (!to) {
@@ -106,11 +112,25 @@ function nameFor(target: string, to: Entry): string {
   return names.some((name) => foldName(name) === typed) ? target : titleOf(to);
 }
 
-function toHeading(base: Pick<Link, 'from' | 'relation' | 'target' | 'at' | 'to'>, to: Entry, heading: string | undefined, text: string): Link {
+function toHeading(
+  base: Pick<Link, 'from' | 'relation' | 'target' | 'at' | 'to'>,
+  to: Entry,
+  heading: string | undefined,
+  text: string,
+): Link {
   const url = base.relation === 'self' ? '' : to.url;
   if (heading === undefined) return { ...base, state: 'found', text, ...(url !== undefined && { url }) };
   const wanted = slugify(heading);
-  const anchor = to.body.headings.find((item) => item.id === heading || item.id === wanted || foldName(item.text) === foldName(heading));
-  if (!anchor) return { ...base, state: base.relation === 'self' ? 'missing' : 'found', text, lostHeading: heading, ...(url && { url }) };
+  const anchor = to.body.headings.find(
+    (item) => item.id === heading || item.id === wanted || foldName(item.text) === foldName(heading),
+  );
+  if (!anchor)
+    return {
+      ...base,
+      state: base.relation === 'self' ? 'missing' : 'found',
+      text,
+      lostHeading: heading,
+      ...(url && { url }),
+    };
   return { ...base, state: 'found', text, url: `${url ?? ''}#${anchor.id}` };
 }

@@ -16,7 +16,12 @@ export type Lookup = (name: string) => readonly EntryId[];
  * same step are ambiguous.
  */
 export function nameIndex(entries: readonly Entry[]): Lookup {
-  const steps = [new Map<string, EntryId[]>(), new Map<string, EntryId[]>(), new Map<string, EntryId[]>(), new Map<string, EntryId[]>()] as const;
+  const steps = [
+    new Map<string, EntryId[]>(),
+    new Map<string, EntryId[]>(),
+    new Map<string, EntryId[]>(),
+    new Map<string, EntryId[]>(),
+  ] as const;
   const [slugs, titles, aliases, old] = steps;
   const ids = new Set<string>();
   const add = (index: Map<string, EntryId[]>, name: string, id: EntryId): void => {

@@ -18,7 +18,9 @@ export function sortDay(entry: Entry, history: ReadonlyMap<EntryId, FileHistory>
 /** Sorts newest first; entries of one day by title, then by id. */
 export function newestFirst(entries: readonly Entry[], history: ReadonlyMap<EntryId, FileHistory>): readonly Entry[] {
   const keyed = entries.map((entry) => ({ entry, day: sortDay(entry, history), title: titleKey(entry) }));
-  keyed.sort((a, b) => compareText(b.day, a.day) || compareTitles(a.title, b.title) || compareText(a.entry.id, b.entry.id));
+  keyed.sort(
+    (a, b) => compareText(b.day, a.day) || compareTitles(a.title, b.title) || compareText(a.entry.id, b.entry.id),
+  );
   return keyed.map(({ entry }) => entry);
 }
 

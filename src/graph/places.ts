@@ -42,7 +42,8 @@ export function placesIn(entries: readonly Entry[]): ReadonlyMap<string, PlacePa
     if (place?.province !== undefined) wide.set(place.province, [...(wide.get(place.province) ?? []), entry.id]);
   }
   const namesakes = new Map<string, number>();
-  for (const { spot } of spots.values()) namesakes.set(slugify(spot.name), (namesakes.get(slugify(spot.name)) ?? 0) + 1);
+  for (const { spot } of spots.values())
+    namesakes.set(slugify(spot.name), (namesakes.get(slugify(spot.name)) ?? 0) + 1);
   const towns = [...spots.values()].map(({ spot, entries: ids }): PlacePage => {
     const slug = slugify(spot.name);
     const double = (namesakes.get(slug) ?? 0) > 1 && spot.province !== undefined;
@@ -54,13 +55,22 @@ export function placesIn(entries: readonly Entry[]): ReadonlyMap<string, PlacePa
       entries: ids,
     };
   });
-  const areas = [...wide].map(
-    ([value, ids]): PlacePage => ({ kind: 'provincie', name: provinces.labels.get(value) ?? value, slug: `provincie-${value}`, province: value, entries: ids }),
-  );
+  const areas = [...wide].map(([value, ids]): PlacePage => ({
+    kind: 'provincie',
+    name: provinces.labels.get(value) ?? value,
+    slug: `provincie-${value}`,
+    province: value,
+    entries: ids,
+  }));
   const collator = new Intl.Collator('nl');
   const byName = (a: PlacePage, b: PlacePage): number => collator.compare(a.name, b.name) || (a.slug < b.slug ? -1 : 1);
   const sorted = [...towns.filter(({ slug }) => slug !== '').sort(byName), ...areas.sort(byName)];
-  return new Map(sorted.map((place) => [place.kind === 'plaats' ? placeKey(place) : placeKey({ province: place.slug.slice('provincie-'.length) }), place]));
+  return new Map(
+    sorted.map((place) => [
+      place.kind === 'plaats' ? placeKey(place) : placeKey({ province: place.slug.slice('provincie-'.length) }),
+      place,
+    ]),
+  );
 }
 
 /** Key of a place: its name and province, without case. */

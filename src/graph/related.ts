@@ -16,7 +16,10 @@ export type Related = (id: EntryId) => readonly EntryId[];
  * entries. Ties go to the smaller id. `linked` names what an entry links to or is linked from: that stands
  * elsewhere on its page.
  */
-export function relatedBy(features: ReadonlyMap<EntryId, readonly string[]>, linked: (id: EntryId) => ReadonlySet<EntryId>): Related {
+export function relatedBy(
+  features: ReadonlyMap<EntryId, readonly string[]>,
+  linked: (id: EntryId) => ReadonlySet<EntryId>,
+): Related {
   const postings = new Map<string, { readonly first: EntryId[]; size: number }>();
   for (const [id, list] of features) {
     for (const feature of list) {

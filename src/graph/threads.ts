@@ -26,7 +26,10 @@ export function threadsOf(reactions: readonly Entry<'reactions'>[]): Map<EntryId
     if (!question || isCircular(entry, byId)) roots.push(entry);
     else answers.set(question.id, [...(answers.get(question.id) ?? []), entry]);
   }
-  const thread = (entry: Entry<'reactions'>): Thread => ({ reaction: entry.id, answers: (answers.get(entry.id) ?? []).map(thread) });
+  const thread = (entry: Entry<'reactions'>): Thread => ({
+    reaction: entry.id,
+    answers: (answers.get(entry.id) ?? []).map(thread),
+  });
   const result = new Map<EntryId, Thread[]>();
   for (const entry of roots) {
     const to = entry.data.to as EntryId;
@@ -35,7 +38,10 @@ export function threadsOf(reactions: readonly Entry<'reactions'>[]): Map<EntryId
   return result;
 }
 
-function parentOf(entry: Entry<'reactions'>, byId: ReadonlyMap<EntryId, Entry<'reactions'>>): Entry<'reactions'> | undefined {
+function parentOf(
+  entry: Entry<'reactions'>,
+  byId: ReadonlyMap<EntryId, Entry<'reactions'>>,
+): Entry<'reactions'> | undefined {
   const { inReplyTo } = entry.data;
   const parent = inReplyTo === undefined ? undefined : byId.get(entryId('reactions', inReplyTo));
   return parent?.data.to === entry.data.to ? parent : undefined;

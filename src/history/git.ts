@@ -13,7 +13,10 @@ export function gitCommits(root: string, below = 'content'): CommitSource {
     });
   return {
     async state(): Promise<HistoryState> {
-      const [head, shallow] = await Promise.all([ask('rev-parse', '--verify', 'HEAD'), ask('rev-parse', '--is-shallow-repository')]);
+      const [head, shallow] = await Promise.all([
+        ask('rev-parse', '--verify', 'HEAD'),
+        ask('rev-parse', '--is-shallow-repository'),
+      ]);
       if (head === undefined) return 'no-git';
       return shallow === 'true' ? 'shallow' : 'complete';
     },
@@ -37,7 +40,9 @@ async function* streamLog(root: string, below: string): AsyncGenerator<Commit> {
      '-M', '-l1000', '-z', '--name-status', '--no-ext-diff', '--no-color', `--format=${header}%ct%x02%aN`, '--', below],
     { stdio: ['ignore', 'pipe', 'ignore'] },
   );
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve).once('error', () => resolve(null)));
+  const ended = new Promise<number | null>((resolve) =>
+    child.once('close', resolve).once('error', () => resolve(null)),
+  );
   child.stdout.setEncoding('utf8');
   let rest = '';
   const parser = createParser();
@@ -55,7 +60,14 @@ async function* streamLog(root: string, below: string): AsyncGenerator<Commit> {
   if ((await ended) !== 0) throw new Error('git log failed: run `git log -- content` to see why');
 }
 
-const kinds: Record<string, Change['kind']> = { A: 'added', M: 'modified', T: 'modified', D: 'deleted', R: 'renamed', C: 'added' };
+const kinds: Record<string, Change['kind']> = {
+  A: 'added',
+  M: 'modified',
+  T: 'modified',
+  D: 'deleted',
+  R: 'renamed',
+  C: 'added',
+};
 
 /** Puts the NUL-separated words of `git log -z --name-status` together into commits. */
 export function createParser(): { take(token: string): Commit | undefined; end(): Commit | undefined } {

@@ -48,7 +48,8 @@ export const nl = {
   reportBody: 'Wat klopt er niet?\n\n\nPagina:',
   markdown: 'Deze pagina als tekst (Markdown)',
   fictional: 'Fictief voorbeeld',
-  fictionalNote: 'Dit voorbeeld is verzonnen. Het laat zien hoe een compleet voorbeeld eruitziet en telt nergens in mee.',
+  fictionalNote:
+    'Dit voorbeeld is verzonnen. Het laat zien hoe een compleet voorbeeld eruitziet en telt nergens in mee.',
   quickNote: 'Dit is een korte eerste versie. Nog niet alles is beschreven.',
   concept: 'Concept',
   conceptNote: 'Dit is een concept. Het staat niet op de openbare site.',

@@ -77,5 +77,7 @@ export function summaryOf(entry: { readonly data: object }): string {
 
 /** The title a reader sees. Reactions have none of their own and are named after their author. */
 export function titleOf(entry: Entry): string {
-  return entry.type === 'reactions' ? (entry as Entry<'reactions'>).data.author.name : (entry as Entry<'essays'>).data.title;
+  return entry.type === 'reactions'
+    ? (entry as Entry<'reactions'>).data.author.name
+    : (entry as Entry<'essays'>).data.title;
 }

@@ -150,9 +150,13 @@ const path = z.string().refine((text) => {
   return /^[\w./ -]+$/.test(text) && !text.startsWith('/') && !parts.includes('..') && !parts.includes('');
 }, problem('wrong-path'));
 
-const distinct = (list: readonly unknown[]): boolean => new Set(list.map((item) => JSON.stringify(item))).size === list.length;
+const distinct = (list: readonly unknown[]): boolean =>
+  new Set(list.map((item) => JSON.stringify(item))).size === list.length;
 function many<S extends z.ZodType>(item: S, max?: number): z.ZodArray<S> {
-  return z.array(item).check(atMost(max ?? 500)).refine(distinct, problem('double'));
+  return z
+    .array(item)
+    .check(atMost(max ?? 500))
+    .refine(distinct, problem('double'));
 }
 
 // What `.max()` does, but only for lists: Zod also counts the letters of a text that stands where a list is asked.
@@ -190,7 +194,14 @@ export const field = {
   flag: <R extends boolean = false>(o: FieldOptions<R>) => carry(z.boolean(), 'flag', o),
   /** A whole number, from `min` (0) to `max`. */
   number: <R extends boolean = false>(o: FieldOptions<R>) =>
-    carry(z.int().min(o.min ?? 0).max(o.max ?? Number.MAX_SAFE_INTEGER), 'number', o),
+    carry(
+      z
+        .int()
+        .min(o.min ?? 0)
+        .max(o.max ?? Number.MAX_SAFE_INTEGER),
+      'number',
+      o,
+    ),
   /** A whole number with a word for each value; the vocabulary's values are the numbers. */
   scale: <R extends boolean = false>(vocabulary: Vocabulary, o: FieldOptions<R>) =>
     carry(z.int().min(1).max(vocabulary.values.length), 'scale', { ...o, vocabulary }),
@@ -203,7 +214,11 @@ export const field = {
   day: <R extends boolean = false>(o: FieldOptions<R>) => carry(date(isDay), 'day', o),
   /** A day, a Dutch local time `YYYY-MM-DDTHH:MM`, or an EDTF date where the day is unknown. */
   moment: <R extends boolean = false>(o: FieldOptions<R>) =>
-    carry(date((text) => isLocalTime(text) || parseEdtf(text) !== undefined), 'moment', o),
+    carry(
+      date((text) => isLocalTime(text) || parseEdtf(text) !== undefined),
+      'moment',
+      o,
+    ),
   /** An EDTF date, see edtf.ts. */
   edtf: <R extends boolean = false>(o: FieldOptions<R>) => carry(year, 'edtf', o),
   /** One value of a vocabulary. */

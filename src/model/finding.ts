@@ -20,7 +20,11 @@ export interface Finding {
 /** Order of a report: by file, then by place, then by code. Compares code units, never a locale. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code) || compareText(a.message, b.message)
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.message, b.message)
   );
 }
 

@@ -38,7 +38,9 @@ export type TypeName = Registered['name'];
 /** The validated front matter of a type: `DataOf<'essays'>`. */
 export type DataOf<Name extends TypeName> = z.infer<Extract<Registered, { name: Name }>['schema']>;
 
-const byName: ReadonlyMap<string, DefinedType> = new Map(types.map((type) => [type.name, type as unknown as DefinedType]));
+const byName: ReadonlyMap<string, DefinedType> = new Map(
+  types.map((type) => [type.name, type as unknown as DefinedType]),
+);
 const bySegment: ReadonlyMap<string, DefinedType> = new Map(
   [...byName.values()].flatMap((type) => (type.segment ? [[type.segment, type] as const] : [])),
 );

@@ -40,7 +40,9 @@ export type DefinedType<Name extends string = string, F extends Fields = Fields>
 type Definition<Name extends string, F extends Fields> = Omit<ContentType<Name, F>, 'listed'> & { listed?: boolean };
 
 /** Completes a definition: the schema is made from the fields, and a type with a segment is listed. */
-export function defineType<const Name extends string, F extends Fields>(definition: Definition<Name, F>): DefinedType<Name, F> {
+export function defineType<const Name extends string, F extends Fields>(
+  definition: Definition<Name, F>,
+): DefinedType<Name, F> {
   return { listed: Boolean(definition.segment), ...definition, schema: z.strictObject(definition.fields) };
 }
 
@@ -101,7 +103,9 @@ export function valuesAt(
   const value = (data as Record<string, unknown>)[head];
   if (value === undefined) return [];
   const here = [...where, head];
-  const items = Array.isArray(value) ? value.map((item, index) => ({ item: item as unknown, at: [...here, index] })) : [{ item: value, at: here }];
+  const items = Array.isArray(value)
+    ? value.map((item, index) => ({ item: item as unknown, at: [...here, index] }))
+    : [{ item: value, at: here }];
   return items.flatMap(({ item, at }) =>
     rest.length === 0 ? [{ value: item, where: at, parent: data }] : valuesAt(item, rest, at),
   );

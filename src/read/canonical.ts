@@ -11,7 +11,10 @@ export function writeFile(type: ContentType, data: Readonly<Record<string, unkno
 }
 
 /** Why a file cannot be written anew. */
-export interface CanonicalRefusal { readonly message: string; readonly line: number }
+export interface CanonicalRefusal {
+  readonly message: string;
+  readonly line: number;
+}
 
 /**
  * A file in its canonical form, or why it cannot have one. The words stay: key order, quotes and
@@ -20,11 +23,17 @@ export interface CanonicalRefusal { readonly message: string; readonly line: num
  */
 export function canonicalFile(
   type: ContentType,
-  file: { readonly matter: string; readonly data: Readonly<Record<string, unknown>>; readonly body: string; readonly startLine: number },
+  file: {
+    readonly matter: string;
+    readonly data: Readonly<Record<string, unknown>>;
+    readonly body: string;
+    readonly startLine: number;
+  },
   engine: Engine,
 ): { readonly text: string } | CanonicalRefusal {
   const body = normalise(file.body, engine);
-  if (body.problem) return { message: `${body.problem.message} ${body.problem.cure}`, line: file.startLine + body.problem.line - 1 };
+  if (body.problem)
+    return { message: `${body.problem.message} ${body.problem.cure}`, line: file.startLine + body.problem.line - 1 };
   const text = writeFile(type, file.data, body.text);
   if (!hasComments(file.matter)) return { text };
   return { text: `---\n${file.matter}${text.slice(text.indexOf('\n---\n', 3) + 1)}` };
@@ -40,7 +49,10 @@ function inOrder(fields: Fields, data: Readonly<Record<string, unknown>>): Recor
   for (const [key, schema] of Object.entries(fields)) {
     if (!Object.hasOwn(data, key)) continue;
     const meta = metaOf(schema);
-    result[key] = ordered(meta.fields, meta.kind === 'edtf' && typeof data[key] === 'number' ? String(data[key]) : data[key]);
+    result[key] = ordered(
+      meta.fields,
+      meta.kind === 'edtf' && typeof data[key] === 'number' ? String(data[key]) : data[key],
+    );
   }
   for (const [key, value] of Object.entries(data)) if (!Object.hasOwn(result, key)) result[key] = value;
   return result;

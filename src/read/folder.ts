@@ -42,7 +42,9 @@ export function diskFolder(root: string): Folder {
         const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
         if (!stat) return [];
         const kind = stat.isSymbolicLink() ? 'link' : stat.isFile() ? 'file' : 'other';
-        return [{ path, kind, stamp: `${String(stat.mtimeMs)}:${String(stat.size)}:${String(stat.ino)}`, size: stat.size }];
+        return [
+          { path, kind, stamp: `${String(stat.mtimeMs)}:${String(stat.size)}:${String(stat.ino)}`, size: stat.size },
+        ];
       });
   };
   return {
@@ -62,11 +64,18 @@ function settled<T>(work: () => T): Promise<T> {
 
 /** A folder in memory: paths to texts or bytes. */
 export function memoryFolder(files: Readonly<Record<string, string | Uint8Array>>): Folder {
-  const bytes = new Map(Object.entries(files).map(([path, data]) => [path, typeof data === 'string' ? new TextEncoder().encode(data) : data]));
+  const bytes = new Map(
+    Object.entries(files).map(([path, data]) => [
+      path,
+      typeof data === 'string' ? new TextEncoder().encode(data) : data,
+    ]),
+  );
   return {
     list: () =>
       Promise.resolve(
-        [...bytes].map(([path, data]) => ({ path, kind: 'file' as const, stamp: hashOf(data), size: data.length })).sort((a, b) => (a.path < b.path ? -1 : 1)),
+        [...bytes]
+          .map(([path, data]) => ({ path, kind: 'file' as const, stamp: hashOf(data), size: data.length }))
+          .sort((a, b) => (a.path < b.path ? -1 : 1)),
       ),
     read: (path) => {
       const data = bytes.get(path);

@@ -29,17 +29,36 @@ const formats = new Set(['jpg', 'png', 'webp', 'avif', 'gif']);
 const documents = /\.(?:pdf|csv|ods|odt|txt)$/i;
 
 /** Measures a file below `content/media/`; its path is relative to `content/`. `coreVersion` is part of the cache key. */
-export async function measureImage(folder: Folder, listed: Listed, cache: Cache, coreVersion: string): Promise<{ image?: ImageFacts; findings: Finding[] }> {
+export async function measureImage(
+  folder: Folder,
+  listed: Listed,
+  cache: Cache,
+  coreVersion: string,
+): Promise<{ image?: ImageFacts; findings: Finding[] }> {
   const file = `content/${listed.path}`;
   const src = listed.path.slice('media/'.length);
   const fail = (code: string, message: string, cure: string): { findings: Finding[] } => ({
     findings: [{ code, level: 'error', file, line: 1, column: 1, message, cure }],
   });
-  if (!/^[a-z0-9/._-]+$/i.test(src)) return fail('file-name', 'De naam van dit bestand bevat vreemde tekens.', 'Gebruik letters a-z, cijfers, streepjes en punten.');
+  if (!/^[a-z0-9/._-]+$/i.test(src))
+    return fail(
+      'file-name',
+      'De naam van dit bestand bevat vreemde tekens.',
+      'Gebruik letters a-z, cijfers, streepjes en punten.',
+    );
   if (documents.test(src)) return { findings: [] };
-  if (!known.test(src)) return fail('media-kind', 'Dit soort bestand kan niet op de site.', 'Gebruik jpg, png, webp, avif of gif, of pdf voor een document.');
+  if (!known.test(src))
+    return fail(
+      'media-kind',
+      'Dit soort bestand kan niet op de site.',
+      'Gebruik jpg, png, webp, avif of gif, of pdf voor een document.',
+    );
   if (listed.size > maxImageBytes) {
-    return fail('image-too-large', `De afbeelding is ${String(Math.ceil(listed.size / 1024 / 1024))} MB groot.`, 'Verklein haar tot hooguit 5 MB.');
+    return fail(
+      'image-too-large',
+      `De afbeelding is ${String(Math.ceil(listed.size / 1024 / 1024))} MB groot.`,
+      'Verklein haar tot hooguit 5 MB.',
+    );
   }
   try {
     const bytes = await folder.read(listed.path);
@@ -56,9 +75,14 @@ export async function measureImage(folder: Folder, listed: Listed, cache: Cache,
       hash: hashOf(bytes),
       format: size.type ?? '',
     };
-    if (!formats.has(image.format) || !(image.width > 0 && image.height > 0)) throw new Error('Not an image for the web');
+    if (!formats.has(image.format) || !(image.width > 0 && image.height > 0))
+      throw new Error('Not an image for the web');
     if (image.width * image.height > maxPixels) {
-      return fail('image-too-large', `De afbeelding is ${String(image.width)} bij ${String(image.height)} beeldpunten groot.`, 'Verklein haar tot hooguit 4000 beeldpunten breed.');
+      return fail(
+        'image-too-large',
+        `De afbeelding is ${String(image.width)} bij ${String(image.height)} beeldpunten groot.`,
+        'Verklein haar tot hooguit 4000 beeldpunten breed.',
+      );
     }
     cache.set(key, image);
     return { image, findings: [] };

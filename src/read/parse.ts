@@ -35,7 +35,8 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine): Pars
   });
   const named = nameOf(path);
   if ('message' in named) return fail('file-name', named.message, named.cure);
-  if (bytes.length > maxBytes) return fail('too-long', 'Het bestand is te groot (meer dan 512 kB).', 'Verdeel de tekst over meer pagina’s.');
+  if (bytes.length > maxBytes)
+    return fail('too-long', 'Het bestand is te groot (meer dan 512 kB).', 'Verdeel de tekst over meer pagina’s.');
   const decoded = decode(bytes);
   if ('line' in decoded) {
     return fail('not-utf8', 'Het bestand is geen UTF-8.', 'Sla het op met de codering UTF-8.', decoded);
@@ -43,7 +44,11 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine): Pars
   const matter = readFrontMatter(decoded.text);
   if ('message' in matter) return fail('front-matter', matter.message, matter.cure, matter);
   if (typeof matter.value !== 'object' || matter.value === null || Array.isArray(matter.value)) {
-    return fail('front-matter', 'De kop van het bestand bevat geen velden.', 'Schrijf elk veld op een eigen regel: titel, dubbele punt, waarde.');
+    return fail(
+      'front-matter',
+      'De kop van het bestand bevat geen velden.',
+      'Schrijf elk veld op een eigen regel: titel, dubbele punt, waarde.',
+    );
   }
 
   const { type, slug } = named;
@@ -86,7 +91,8 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine): Pars
             references: facts.references.map(down),
             pictures: facts.pictures.map(down),
             words: facts.words,
-            sound: !isProblem(body) && !findings.some(({ level, line }) => level === 'error' && line >= matter.startLine),
+            sound:
+              !isProblem(body) && !findings.some(({ level, line }) => level === 'error' && line >= matter.startLine),
           },
           file: path,
           matter: matter.matter,
@@ -100,25 +106,38 @@ function addressOf(type: DefinedType, slug: string): string | undefined {
   return type.segment === '' ? `/${slug}/` : `/${type.segment}/${slug}/`;
 }
 
-type Named = { readonly type: DefinedType; readonly slug: Entry['slug'] } | { readonly message: string; readonly cure: string };
+type Named =
+  { readonly type: DefinedType; readonly slug: Entry['slug'] } | { readonly message: string; readonly cure: string };
 
 function nameOf(path: string): Named {
   const [root, folder = '', file = '', ...deeper] = path.split('/');
   const type = typeNamed(folder);
   if (root !== 'content' || !type || deeper.length > 0 || file === '') {
-    return { message: 'Dit bestand staat niet in een map van een soort.', cure: 'Zet het in bijvoorbeeld content/essays/ of content/cases/.' };
+    return {
+      message: 'Dit bestand staat niet in een map van een soort.',
+      cure: 'Zet het in bijvoorbeeld content/essays/ of content/cases/.',
+    };
   }
-  if (!file.endsWith('.mdx')) return { message: `"${shownName(file)}" eindigt niet op .mdx.`, cure: 'Geef het bestand de extensie .mdx. Afbeeldingen horen in content/media/.' };
+  if (!file.endsWith('.mdx'))
+    return {
+      message: `"${shownName(file)}" eindigt niet op .mdx.`,
+      cure: 'Geef het bestand de extensie .mdx. Afbeeldingen horen in content/media/.',
+    };
   const slug = file.slice(0, -4);
   if (!isSlug(slug)) {
-    return { message: `"${shownName(slug)}" is geen goede bestandsnaam.`, cure: 'Gebruik alleen kleine letters a-z, cijfers en losse streepjes.' };
+    return {
+      message: `"${shownName(slug)}" is geen goede bestandsnaam.`,
+      cure: 'Gebruik alleen kleine letters a-z, cijfers en losse streepjes.',
+    };
   }
   return { type, slug };
 }
 
 const shownName = (name: string): string => name.normalize('NFC').replace(/\p{C}/gu, '·').slice(0, 80);
 
-function decode(bytes: Uint8Array): Place | { readonly text: string; readonly findings: readonly Omit<Finding, 'file'>[] } {
+function decode(
+  bytes: Uint8Array,
+): Place | { readonly text: string; readonly findings: readonly Omit<Finding, 'file'>[] } {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -91,7 +91,8 @@ async function readOne(options: ReaderOptions, listed: Listed, before: Kept | un
     stamp,
     parsed: { findings: [{ code, level: 'error', file, line: 1, column: 1, message, cure }] },
   });
-  if (listed.kind !== 'file') return fail('not-a-file', 'Dit is een snelkoppeling of geen gewoon bestand.', 'Zet hier het bestand zelf neer.');
+  if (listed.kind !== 'file')
+    return fail('not-a-file', 'Dit is een snelkoppeling of geen gewoon bestand.', 'Zet hier het bestand zelf neer.');
   if (listed.path.startsWith('media/')) {
     const { image, findings } = await measureImage(folder, listed, cache, coreVersion);
     return { stamp, parsed: { findings }, ...(image && { image }) };
@@ -101,7 +102,11 @@ async function readOne(options: ReaderOptions, listed: Listed, before: Kept | un
     bytes = await folder.read(listed.path);
   } catch {
     if (before?.stamp === askAgain) return before;
-    const { parsed } = fail('unreadable', 'Het bestand is niet te lezen.', 'Kijk of het bestand nog bestaat en of je het mag openen.');
+    const { parsed } = fail(
+      'unreadable',
+      'Het bestand is niet te lezen.',
+      'Kijk of het bestand nog bestaat en of je het mag openen.',
+    );
     return { stamp: askAgain, parsed: keepGood(options, before, parsed) };
   }
   const key = hashOf(coreVersion, file, bytes);
@@ -126,7 +131,11 @@ function assemble(kept: ReadonlyMap<string, Kept>, version: number): Reading {
   return {
     entries: all.flatMap(({ parsed }) => (parsed.entry ? [parsed.entry] : [])),
     images: new Map(all.flatMap(({ image }) => (image ? [[image.src, image] as const] : []))),
-    media: new Set([...kept].flatMap(([path, { parsed }]) => (path.startsWith('media/') && parsed.findings.length === 0 ? [path.slice(6)] : []))),
+    media: new Set(
+      [...kept].flatMap(([path, { parsed }]) =>
+        path.startsWith('media/') && parsed.findings.length === 0 ? [path.slice(6)] : [],
+      ),
+    ),
     findings: all.flatMap(({ parsed }) => parsed.findings).sort(compareFindings),
     version,
   };

@@ -17,7 +17,10 @@ const maxDepth = 20;
 const clean: Record<string, { message: string; cure: string }> = {
   DUPLICATE_KEY: { message: 'Deze regel staat er twee keer.', cure: 'Laat een van de twee staan.' },
   TAB_AS_INDENT: { message: 'Er staat een tab aan het begin van de regel.', cure: 'Gebruik spaties.' },
-  MULTIPLE_DOCS: { message: 'De kop van het bestand bevat twee delen.', cure: 'Laat een deel staan tussen de twee regels ---.' },
+  MULTIPLE_DOCS: {
+    message: 'De kop van het bestand bevat twee delen.',
+    cure: 'Laat een deel staan tussen de twee regels ---.',
+  },
 };
 const broken = {
   message: 'De kop van het bestand is niet te lezen.',
@@ -25,8 +28,14 @@ const broken = {
 };
 
 const reasons = {
-  alias: { message: 'De kop bevat een verwijzing met & of *.', cure: 'Schrijf de waarde uit. Zet tekst die met & of * begint tussen aanhalingstekens.' },
-  tag: { message: 'De kop bevat een teken ! voor een waarde.', cure: 'Haal het weg. Zet tekst die met ! begint tussen aanhalingstekens.' },
+  alias: {
+    message: 'De kop bevat een verwijzing met & of *.',
+    cure: 'Schrijf de waarde uit. Zet tekst die met & of * begint tussen aanhalingstekens.',
+  },
+  tag: {
+    message: 'De kop bevat een teken ! voor een waarde.',
+    cure: 'Haal het weg. Zet tekst die met ! begint tussen aanhalingstekens.',
+  },
   deep: { message: 'De kop is te diep genest.', cure: 'Haal de overbodige haakjes of inspringing weg.' },
 };
 
@@ -53,15 +62,39 @@ function open(matter: string): Opened {
  */
 export function parseYaml(matter: string): Yaml {
   if (matter.length > maxMatter) {
-    return { value: undefined, problem: { line: 1, column: 1, message: 'De kop van het bestand is te lang (meer dan 64 kB).', cure: 'Verplaats tekst naar de inhoud onder de kop.' } };
+    return {
+      value: undefined,
+      problem: {
+        line: 1,
+        column: 1,
+        message: 'De kop van het bestand is te lang (meer dan 64 kB).',
+        cure: 'Verplaats tekst naar de inhoud onder de kop.',
+      },
+    };
   }
   // To know that a key is unique the YAML parser compares it with all others.
   if ((matter.match(/[\n,]/g)?.length ?? 0) > maxParts) {
-    return { value: undefined, problem: { line: 1, column: 1, message: 'De kop van het bestand bevat te veel velden.', cure: 'Laat alleen de velden staan die je nodig hebt.' } };
+    return {
+      value: undefined,
+      problem: {
+        line: 1,
+        column: 1,
+        message: 'De kop van het bestand bevat te veel velden.',
+        cure: 'Laat alleen de velden staan die je nodig hebt.',
+      },
+    };
   }
   // gray-matter looks for comments in a way that is quadratic in blank lines.
   if (/\s{1000}/.test(matter)) {
-    return { value: undefined, problem: { line: 1, column: 1, message: 'In de kop van het bestand staan te veel lege regels of spaties.', cure: 'Haal ze weg.' } };
+    return {
+      value: undefined,
+      problem: {
+        line: 1,
+        column: 1,
+        message: 'In de kop van het bestand staan te veel lege regels of spaties.',
+        cure: 'Haal ze weg.',
+      },
+    };
   }
   try {
     const { document, lines } = open(matter);
@@ -92,7 +125,14 @@ function refusedNode(document: Document.Parsed): { offset: number; message: stri
   visit(document, {
     Node: (_key, node, path) => {
       const { anchor, tag } = node as { anchor?: string; tag?: string };
-      const reason = node instanceof Alias || anchor !== undefined ? reasons.alias : tag !== undefined ? reasons.tag : path.length > 2 * maxDepth ? reasons.deep : undefined;
+      const reason =
+        node instanceof Alias || anchor !== undefined
+          ? reasons.alias
+          : tag !== undefined
+            ? reasons.tag
+            : path.length > 2 * maxDepth
+              ? reasons.deep
+              : undefined;
       if (!reason) return undefined;
       found = { offset: node.range?.[0] ?? 0, ...reason };
       return visit.BREAK;
@@ -118,8 +158,7 @@ export function placeOfField(matter: string, path: readonly (string | number)[])
         offset = (node as Node | undefined)?.range?.[0] ?? offset;
       } else {
         const pair = items.find((item) => (item as { key?: { value?: unknown } }).key?.value === part) as
-          | { key: Node; value: unknown }
-          | undefined;
+          { key: Node; value: unknown } | undefined;
         if (!pair) break;
         offset = pair.key.range?.[0] ?? offset;
         node = pair.value;

@@ -35,7 +35,10 @@ function frameOf(now: Stage): Frame {
     home: to('/'),
     menu: (settings.menu ?? []).map((item) => ({ label: item.label, href: to(item.href), address: item.href })),
     footer: (settings.footer ?? []).map((item) => ({ label: item.label, href: to(item.href) })),
-    contact: { label: settings.contact, href: settings.contact.startsWith('http') ? settings.contact : `mailto:${settings.contact}` },
+    contact: {
+      label: settings.contact,
+      href: settings.contact.startsWith('http') ? settings.contact : `mailto:${settings.contact}`,
+    },
     licence: settings.licence,
     publisher: settings.publisher,
     about: to('/over/'),

@@ -148,12 +148,15 @@ function follow(server: DevServer, content: string, open: () => Promise<Project>
     async function serve(address: string, kind: string, page: boolean): Promise<boolean> {
       const project = await refresh();
       const stage = toStage(project, true);
-      const inner = decodeURIComponent(address).startsWith(stage.base) ? decodeURIComponent(address).slice(stage.base.length) : undefined;
+      const inner = decodeURIComponent(address).startsWith(stage.base)
+        ? decodeURIComponent(address).slice(stage.base.length)
+        : undefined;
       if (inner === undefined) return false;
       if (page && !project.site.redirects.has(`/${inner}`)) return false;
       const file = findOutput(outputs, stage, page ? `${inner}index.html` : inner);
       if (!file) return false;
-      const body = typeof file.content === 'function' ? file.content() : await readFile(join(content, file.content.copy));
+      const body =
+        typeof file.content === 'function' ? file.content() : await readFile(join(content, file.content.copy));
       response.setHeader('Content-Type', kinds[page ? 'html' : kind] ?? 'application/octet-stream');
       response.end(body);
       return true;

@@ -34,7 +34,9 @@ export async function openKeptPages(root: string, target: string, stage: Stage):
   const version = versionOf(root, stage);
   const before = await remembered(file, version, target);
   const inputs: Stage = { ...stage, bodies: 'inputs' };
-  const entries = new Map([...stage.site.entries.values()].flatMap((entry) => (entry.url === undefined ? [] : [[entry.url, entry]])));
+  const entries = new Map(
+    [...stage.site.entries.values()].flatMap((entry) => (entry.url === undefined ? [] : [[entry.url, entry]])),
+  );
   const pages = new Map<string, string>();
   const taken: string[] = [];
 
@@ -64,7 +66,9 @@ export async function openKeptPages(root: string, target: string, stage: Stage):
       return new Set(files);
     },
     save: () => {
-      const now = [...pages].map(([path, key]) => [path, [key, stampsOf(target, filesOf(path, entries.has(`/${path}/`)))]] as const);
+      const now = [...pages].map(
+        ([path, key]) => [path, [key, stampsOf(target, filesOf(path, entries.has(`/${path}/`)))]] as const,
+      );
       return saveFile(file, JSON.stringify({ version, target, pages: Object.fromEntries(now) } satisfies Remembered));
     },
   };
@@ -106,7 +110,12 @@ function versionOf(root: string, stage: Stage): string {
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name))
     .sort();
-  const packages = ['astro.config.mjs', 'package.json', 'package-lock.json', join('node_modules', '.package-lock.json')].map((name) => join(root, name));
+  const packages = [
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    join('node_modules', '.package-lock.json'),
+  ].map((name) => join(root, name));
   const texts = [...sources, ...packages].map((path) => (existsSync(path) ? readFileSync(path) : ''));
   return hashOf(...texts, JSON.stringify([stage.base, stage.site.settings]));
 }

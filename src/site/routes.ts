@@ -40,7 +40,9 @@ export async function home(): Promise<HomePage> {
 
 export async function pagePaths(): Promise<Paths> {
   const { site } = await stage();
-  return [...site.entries.values()].filter(({ type }) => type === 'pages').map(({ slug }) => ({ params: { page: slug } }));
+  return [...site.entries.values()]
+    .filter(({ type }) => type === 'pages')
+    .map(({ slug }) => ({ params: { page: slug } }));
 }
 
 export async function entryPaths(): Promise<Paths> {
@@ -85,7 +87,9 @@ export async function connectionPaths(): Promise<Paths> {
   const { site } = await stage();
   const entries = [...site.entries.values()].filter((entry) => hasConnectionsPage(site, entry));
   return entries.flatMap((entry) =>
-    pageRests(pageCount(allConnections(site, entry).length)).map((rest) => ({ params: { list: entry.url?.split('/')[1], slug: entry.slug, rest } })),
+    pageRests(pageCount(allConnections(site, entry).length)).map((rest) => ({
+      params: { list: entry.url?.split('/')[1], slug: entry.slug, rest },
+    })),
   );
 }
 
@@ -104,7 +108,9 @@ export async function places(): Promise<PlacesPage> {
 
 export async function placePaths(): Promise<Paths> {
   const { site } = await stage();
-  return [...site.places.values()].flatMap(({ slug, entries }) => pageRests(pageCount(entries.length), slug).map((rest) => ({ params: { rest } })));
+  return [...site.places.values()].flatMap(({ slug, entries }) =>
+    pageRests(pageCount(entries.length), slug).map((rest) => ({ params: { rest } })),
+  );
 }
 
 export async function placeAt({ rest }: Params): Promise<ListPage | undefined> {
@@ -120,7 +126,9 @@ export async function letters(): Promise<LettersPage> {
 
 export async function letterPaths(): Promise<Paths> {
   const { site } = await stage();
-  return letterPages(site).map(({ letter, page }) => ({ params: { rest: page === 1 ? letter : `${letter}/pagina/${String(page)}` } }));
+  return letterPages(site).map(({ letter, page }) => ({
+    params: { rest: page === 1 ? letter : `${letter}/pagina/${String(page)}` },
+  }));
 }
 
 export async function letterAt({ rest }: Params): Promise<ListPage | undefined> {

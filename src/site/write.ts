@@ -7,7 +7,13 @@ import type { Stage } from '../view/stage.ts';
  * Writes every file of every output below a folder; `content` is the folder of the content,
  * `taken` names files that are there already. Returns how many were written. Synchronous: a promise for each of thousands of small files costs more than the file.
  */
-export function writeOutputs(outputs: readonly Output[], stage: Stage, folder: string, content: string, taken?: ReadonlySet<string>): number {
+export function writeOutputs(
+  outputs: readonly Output[],
+  stage: Stage,
+  folder: string,
+  content: string,
+  taken?: ReadonlySet<string>,
+): number {
   let written = 0;
   for (const output of outputs) {
     for (const file of output.render(stage)) {

@@ -18,7 +18,9 @@ export function allLists(site: Site): readonly ListRequest[] {
 }
 
 const numbered = (address: string, pages: number): PageAddress[] =>
-  Array.from({ length: pages }, (_, index) => ({ address: index === 0 ? address : `${address}pagina/${String(index + 1)}/` }));
+  Array.from({ length: pages }, (_, index) => ({
+    address: index === 0 ? address : `${address}pagina/${String(index + 1)}/`,
+  }));
 
 /** Every page a reader can open, once; concepts and redirects are not among them. */
 export function* pageAddresses(site: Site): Generator<PageAddress> {
@@ -27,12 +29,15 @@ export function* pageAddresses(site: Site): Generator<PageAddress> {
     if (entry.url === undefined || plain(entry)['status'] === 'concept') continue;
     const updated = site.history.get(entry.id)?.updated;
     yield { address: entry.url, ...(updated !== undefined && { updated }) };
-    if (hasConnectionsPage(site, entry)) yield* numbered(`${entry.url}verbonden/`, pageCount(allConnections(site, entry).length));
+    if (hasConnectionsPage(site, entry))
+      yield* numbered(`${entry.url}verbonden/`, pageCount(allConnections(site, entry).length));
   }
   for (const request of allLists(site)) yield { address: listAddress(request) };
   yield { address: '/plaatsen/' };
-  for (const place of site.places.values()) yield* numbered(`/plaatsen/${place.slug}/`, pageCount(place.entries.length));
+  for (const place of site.places.values())
+    yield* numbered(`/plaatsen/${place.slug}/`, pageCount(place.entries.length));
   yield { address: '/a-z/' };
-  for (const { letter, page } of letterPages(site)) yield { address: page === 1 ? `/a-z/${letter}/` : `/a-z/${letter}/pagina/${String(page)}/` };
+  for (const { letter, page } of letterPages(site))
+    yield { address: page === 1 ? `/a-z/${letter}/` : `/a-z/${letter}/pagina/${String(page)}/` };
   yield* numbered('/archief/', pageCount(site.archived.length));
 }

@@ -48,14 +48,24 @@ function reverseItem(site: Site, from: EntryId, links: readonly Link[]): FactIte
   if (!source) return [];
   const url = addressOf(site, source);
   const notes = [...new Set(links.flatMap((link) => qualifierWords(source, link)))].join(', ');
-  return [{ line: [{ text: titleOf(source), ...(url !== undefined && { href: url }) }, ...(notes === '' ? [] : [{ text: ` · ${notes}` }])] }];
+  return [
+    {
+      line: [
+        { text: titleOf(source), ...(url !== undefined && { href: url }) },
+        ...(notes === '' ? [] : [{ text: ` · ${notes}` }]),
+      ],
+    },
+  ];
 }
 
 /** Role and period of a person, whether a method worked: what stands beside the target in the same item. */
 function qualifierWords(source: Entry, link: Link): string[] {
   if (!('field' in link.at) || link.at.field.length < 2) return [];
   const path = link.at.field.slice(0, -1);
-  const holder = path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], source.data);
+  const holder = path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown> | undefined)?.[key],
+    source.data,
+  );
   if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) return [];
   const type = mustType(source.type);
   return Object.entries(holder).flatMap(([key, value]) => {
@@ -68,15 +78,24 @@ function qualifierWords(source: Entry, link: Link): string[] {
 /** Entries whose text links here and that no reverse list already names. Newest first. */
 export function mentionsOf(site: Site, entry: Entry): readonly EntryId[] {
   const links = site.linksTo.get(entry.id) ?? [];
-  const byRelation = new Set(links.filter(({ relation }) => relation !== 'mention' && relation !== 'embed').map(({ from }) => from));
-  const forward = new Set((site.linksFrom.get(entry.id) ?? []).filter(({ relation }) => relation !== 'mention').map(({ to }) => to));
-  const sources = links.filter(({ relation, from }) => (relation === 'mention' || relation === 'embed') && !byRelation.has(from) && !forward.has(from));
+  const byRelation = new Set(
+    links.filter(({ relation }) => relation !== 'mention' && relation !== 'embed').map(({ from }) => from),
+  );
+  const forward = new Set(
+    (site.linksFrom.get(entry.id) ?? []).filter(({ relation }) => relation !== 'mention').map(({ to }) => to),
+  );
+  const sources = links.filter(
+    ({ relation, from }) =>
+      (relation === 'mention' || relation === 'embed') && !byRelation.has(from) && !forward.has(from),
+  );
   return [...new Set(sources.map(({ from }) => from))];
 }
 
 /** Everyone who points here in any way, each once; for the page of all connections. */
 export function allConnections(site: Site, entry: Entry): readonly EntryId[] {
-  const sources = (site.linksTo.get(entry.id) ?? []).filter(({ relation }) => relation !== 'to' && relation !== 'inReplyTo').map(({ from }) => from);
+  const sources = (site.linksTo.get(entry.id) ?? [])
+    .filter(({ relation }) => relation !== 'to' && relation !== 'inReplyTo')
+    .map(({ from }) => from);
   return [...new Set(sources)];
 }
 

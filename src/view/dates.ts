@@ -1,7 +1,20 @@
 import { nl } from '../i18n/nl.ts';
 import { parseEdtf } from '../model/edtf.ts';
 
-const months = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+const months = [
+  'januari',
+  'februari',
+  'maart',
+  'april',
+  'mei',
+  'juni',
+  'juli',
+  'augustus',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
 
 /** A date in words, as precise as it is known: `2010-05` is "mei 2010", `2010~` "rond 2010". */
 export function dateWords(text: string): string {

@@ -31,7 +31,15 @@ export interface EntryPage {
   /** Minutes of reading; undefined for short texts. */
   readonly minutes: number | undefined;
   readonly inShort: readonly string[];
-  readonly image: { readonly src: string; readonly alt: string; readonly width: number; readonly height: number; readonly credit?: string } | undefined;
+  readonly image:
+    | {
+        readonly src: string;
+        readonly alt: string;
+        readonly width: number;
+        readonly height: number;
+        readonly credit?: string;
+      }
+    | undefined;
   readonly contents: readonly { readonly id: string; readonly text: string }[];
   /** HTML of the body, made by `renderBody`. */
   readonly html: string;
@@ -42,12 +50,19 @@ export interface EntryPage {
   readonly connections: readonly (Fact | Reverse)[];
   readonly evidence: readonly Fact[];
   readonly themes: readonly Inline[];
-  readonly counter: readonly { readonly count: number; readonly words: string; readonly entries: readonly Teaser[] }[] | undefined;
-  readonly call: { readonly text: string; readonly until: string; readonly open: boolean; readonly href: string } | undefined;
+  readonly counter:
+    readonly { readonly count: number; readonly words: string; readonly entries: readonly Teaser[] }[] | undefined;
+  readonly call:
+    { readonly text: string; readonly until: string; readonly open: boolean; readonly href: string } | undefined;
   readonly memberships: readonly BundleStep[];
   readonly mentions: readonly Teaser[];
   readonly allConnections: { readonly address: string; readonly total: number } | undefined;
-  readonly themeLists: readonly { readonly label: string; readonly address: string; readonly total: number; readonly entries: readonly Teaser[] }[];
+  readonly themeLists: readonly {
+    readonly label: string;
+    readonly address: string;
+    readonly total: number;
+    readonly entries: readonly Teaser[];
+  }[];
   readonly narrower: readonly Inline[];
   readonly related: readonly Teaser[];
   readonly reactions: readonly Reaction[];
@@ -56,7 +71,12 @@ export interface EntryPage {
   readonly licence: { readonly name: string; readonly url: string };
   readonly made: string;
   /** Complete addresses. */
-  readonly actions: { readonly edit: string | undefined; readonly report: string; readonly react: string; readonly markdown: string | undefined };
+  readonly actions: {
+    readonly edit: string | undefined;
+    readonly report: string;
+    readonly react: string;
+    readonly markdown: string | undefined;
+  };
   readonly findings: readonly Finding[];
 }
 
@@ -87,7 +107,22 @@ export interface SourceLine {
 }
 
 /** Fields that have a place of their own on the page and do not stand among the facts. */
-const placed = new Set(['title', 'summary', 'status', 'themes', 'lang', 'owner', 'reviewBy', 'fictional', 'inShort', 'image', 'sources', 'call', 'authors', 'quick']);
+const placed = new Set([
+  'title',
+  'summary',
+  'status',
+  'themes',
+  'lang',
+  'owner',
+  'reviewBy',
+  'fictional',
+  'inShort',
+  'image',
+  'sources',
+  'call',
+  'authors',
+  'quick',
+]);
 /** Fewest headings for which a table of contents helps. */
 const minContents = 3;
 const themeListLength = 6;
@@ -123,14 +158,19 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     html: bodyHtml(stage, entry),
     facts: facts.filter((fact) => (fact.group === 'open' || fact.group === 'feiten') && !isLong(fact)),
     sections: facts.filter(isLong),
-    connections: [...facts.filter((fact) => fact.group === 'verbanden' && !isLong(fact)), ...reverseLists(site, entry).filter(({ key }) => !hasOwnSection(entry, key))],
+    connections: [
+      ...facts.filter((fact) => fact.group === 'verbanden' && !isLong(fact)),
+      ...reverseLists(site, entry).filter(({ key }) => !hasOwnSection(entry, key)),
+    ],
     evidence: facts.filter((fact) => fact.group === 'bewijs' && !isLong(fact)),
     themes: themesOf(stage, data),
     counter: entry.type === 'practices' ? counterOf(stage, entry.id) : undefined,
     call: callOf(stage, data),
     memberships: membershipsOf(stage, entry.id),
     mentions: teasersOf(site, mentions.slice(0, maxReverse)),
-    allConnections: hasConnectionsPage(site, entry) ? { address: `${entry.url ?? ''}verbonden/`, total: site.linksTo.get(entry.id)?.length ?? 0 } : undefined,
+    allConnections: hasConnectionsPage(site, entry)
+      ? { address: `${entry.url ?? ''}verbonden/`, total: site.linksTo.get(entry.id)?.length ?? 0 }
+      : undefined,
     ...(entry.type === 'themes' ? themeContents(stage, entry) : { themeLists: [], narrower: [] }),
     related: teasersOf(site, site.related(entry.id)),
     reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
@@ -183,7 +223,13 @@ function imageOf({ site }: Stage, data: Readonly<Record<string, unknown>>): Entr
   const facts = image && site.images.get(image.src);
   if (!facts) return undefined;
   const { width, height } = facts;
-  return { src: `/media/${image.src}`, alt: image.alt ?? '', width, height, ...(image.credit !== undefined && { credit: image.credit }) };
+  return {
+    src: `/media/${image.src}`,
+    alt: image.alt ?? '',
+    width,
+    height,
+    ...(image.credit !== undefined && { credit: image.credit }),
+  };
 }
 
 function contentsOf(entry: Entry): EntryPage['contents'] {
@@ -254,9 +300,12 @@ function reactionOf(stage: Stage, { reaction, answers }: Thread): Reaction[] {
     {
       id: `reactie-${slugOf(entry.id)}`,
       author: author.name,
-      words: [author.affiliation, date && dateWords(date), kind && stance.labels.get(kind), lang && language.labels.get(lang)].filter(
-        (word): word is string => word !== undefined && word !== '',
-      ),
+      words: [
+        author.affiliation,
+        date && dateWords(date),
+        kind && stance.labels.get(kind),
+        lang && language.labels.get(lang),
+      ].filter((word): word is string => word !== undefined && word !== ''),
       html: bodyHtml(stage, entry as Entry, `reactie-${slugOf(entry.id)}_`),
       lang,
       sources: sourcesOf(plain(entry)),
@@ -267,8 +316,16 @@ function reactionOf(stage: Stage, { reaction, answers }: Thread): Reaction[] {
 }
 
 function sourcesOf(data: Readonly<Record<string, unknown>>): readonly SourceLine[] {
-  const sources = (data['sources'] ?? []) as readonly { title: string; url?: string; archived?: string; accessed?: string }[];
-  return sources.map(({ accessed, ...source }) => ({ ...source, ...(accessed !== undefined && { accessed: dateWords(accessed) }) }));
+  const sources = (data['sources'] ?? []) as readonly {
+    title: string;
+    url?: string;
+    archived?: string;
+    accessed?: string;
+  }[];
+  return sources.map(({ accessed, ...source }) => ({
+    ...source,
+    ...(accessed !== undefined && { accessed: dateWords(accessed) }),
+  }));
 }
 
 function upkeepOf({ site }: Stage, entry: Entry, facts: readonly Fact[]): readonly string[] {
@@ -284,7 +341,9 @@ function upkeepOf({ site }: Stage, entry: Entry, facts: readonly Fact[]): readon
       : [site.historyState === 'complete' ? nl.notCommitted : nl.noHistory]),
     ...(typeof owner === 'string' ? [`${nl.owner} ${owner}`] : []),
     ...(typeof reviewBy === 'string' ? [`${nl.reviewBy} ${dateWords(reviewBy)}`] : []),
-    ...facts.map(({ label, items }) => `${label} ${items.flatMap(({ line }) => line.map(({ text }) => text)).join(', ')}`),
+    ...facts.map(
+      ({ label, items }) => `${label} ${items.flatMap(({ line }) => line.map(({ text }) => text)).join(', ')}`,
+    ),
   ];
 }
 
@@ -293,9 +352,14 @@ function actionsOf(stage: Stage, entry: Entry, title: string): EntryPage['action
   const { contact, repository, editPath } = stage.site.settings;
   const page = absolute(stage, entry.url ?? '/');
   const mail = (subject: string, body: string): string =>
-    contact.startsWith('http') ? contact : `mailto:${contact}?subject=${encodeURIComponent(`${subject}: ${title}`)}&body=${encodeURIComponent(`${body} ${page}\n`)}`;
+    contact.startsWith('http')
+      ? contact
+      : `mailto:${contact}?subject=${encodeURIComponent(`${subject}: ${title}`)}&body=${encodeURIComponent(`${body} ${page}\n`)}`;
   return {
-    edit: repository === undefined ? undefined : [repository.replace(/\/$/, ''), editPath?.replace(/^\/|\/$/g, ''), entry.file].filter(Boolean).join('/'),
+    edit:
+      repository === undefined
+        ? undefined
+        : [repository.replace(/\/$/, ''), editPath?.replace(/^\/|\/$/g, ''), entry.file].filter(Boolean).join('/'),
     report: mail(nl.reportSubject, nl.reportBody),
     react: mail(nl.reactSubject, nl.reactBody),
     markdown: entry.url === undefined ? undefined : href(stage, `${entry.url}index.md`),

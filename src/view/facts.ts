@@ -50,7 +50,8 @@ function factsIn(words: Words, fields: Fields, data: Readonly<Record<string, unk
   });
 }
 
-const one = (text: string, href?: string): FactItem[] => (text === '' ? [] : [{ line: [{ text, ...(href !== undefined && { href }) }] }]);
+const one = (text: string, href?: string): FactItem[] =>
+  text === '' ? [] : [{ line: [{ text, ...(href !== undefined && { href }) }] }];
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
 
 /** How a value of each kind reads. One row a kind; a new kind is a new row. */
@@ -67,12 +68,17 @@ function itemsOf(words: Words, key: string, meta: FieldMeta, value: unknown): re
     case 'scale':
     case 'choice':
     case 'choices':
-      return asList(value).flatMap((item) => one(meta.vocabulary?.labels.get(String(item)) ?? String(item), filterAddress(words, meta, String(item))));
+      return asList(value).flatMap((item) =>
+        one(meta.vocabulary?.labels.get(String(item)) ?? String(item), filterAddress(words, meta, String(item))),
+      );
     case 'url':
     case 'urls':
       return asList(value).flatMap((item) => one(shortAddress(item as string), item as string));
     case 'contact':
-      return one(value as string, (value as string).startsWith('http') ? (value as string) : `mailto:${value as string}`);
+      return one(
+        value as string,
+        (value as string).startsWith('http') ? (value as string) : `mailto:${value as string}`,
+      );
     case 'ref':
     case 'refs':
       return asList(value).flatMap((item) => reference(words, meta, item as string));
@@ -110,7 +116,12 @@ export function shortAddress(address: string): string {
   return short.length > 60 ? `${short.slice(0, 57)}…` : short;
 }
 
-function objectItems(words: Words, key: string, meta: FieldMeta, value: Readonly<Record<string, unknown>>): readonly FactItem[] {
+function objectItems(
+  words: Words,
+  key: string,
+  meta: FieldMeta,
+  value: Readonly<Record<string, unknown>>,
+): readonly FactItem[] {
   const fields = meta.fields ?? {};
   if ('ongoing' in fields) return one(periodWords(value));
   if (key === 'place') return placeItems(words);
@@ -122,7 +133,17 @@ function objectItems(words: Words, key: string, meta: FieldMeta, value: Readonly
 }
 
 /** Kinds of which a value alone does not say what it is about: a day, a code, a remark. */
-const bare = new Set<FieldMeta['kind']>(['text', 'prose', 'day', 'moment', 'edtf', 'url', 'contact', 'media', 'number']);
+const bare = new Set<FieldMeta['kind']>([
+  'text',
+  'prose',
+  'day',
+  'moment',
+  'edtf',
+  'url',
+  'contact',
+  'media',
+  'number',
+]);
 
 /** The items of a field among others, with its label before them where the reader needs it: "EPUB: 978…". */
 function saying(fields: Fields, { key, label, items }: Fact): readonly FactItem[] {
@@ -176,7 +197,12 @@ function listItem(words: Words, meta: FieldMeta, item: Readonly<Record<string, u
   // The address is not spelled out: the title leads there. With a file and an address the file comes first.
   const address = rest.find(({ key }) => key === 'url' || key === 'file');
   const href = address?.items[0]?.line[0]?.href;
-  const first = lead?.items.flatMap(({ line }) => line.map((part) => (href === undefined || part.href !== undefined ? part : { ...part, href }))) ?? [];
-  const others = rest.filter((fact) => fact !== address).flatMap((fact) => saying(fields, fact).flatMap(({ line }) => [{ text: ' · ' }, ...line]));
+  const first =
+    lead?.items.flatMap(({ line }) =>
+      line.map((part) => (href === undefined || part.href !== undefined ? part : { ...part, href })),
+    ) ?? [];
+  const others = rest
+    .filter((fact) => fact !== address)
+    .flatMap((fact) => saying(fields, fact).flatMap(({ line }) => [{ text: ' · ' }, ...line]));
   return { line: [...first, ...others] };
 }

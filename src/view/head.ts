@@ -29,7 +29,12 @@ export interface HeadParts {
   readonly noIndex?: boolean;
 }
 
-const kinds: Readonly<Record<string, Head['kind']>> = { Person: 'profile', Book: 'book', Article: 'article', HowTo: 'article' };
+const kinds: Readonly<Record<string, Head['kind']>> = {
+  Person: 'profile',
+  Book: 'book',
+  Article: 'article',
+  HowTo: 'article',
+};
 
 /** Longest description search engines show. */
 const maxDescription = 300;
@@ -47,7 +52,10 @@ export function headOf(stage: Stage, { title, description, address, entry, feeds
     kind: kinds[ld?.type ?? ''] ?? 'website',
     ...(facts && { image: { url: absolute(stage, `/media/${image.src}`), alt: image.alt ?? '' } }),
     ...(ld && { jsonLd: ld.json }),
-    feeds: [{ title: settings.title, address: '/feeds/alles.xml' }, ...feeds].map((feed) => ({ title: feed.title, href: href(stage, feed.address) })),
+    feeds: [{ title: settings.title, address: '/feeds/alles.xml' }, ...feeds].map((feed) => ({
+      title: feed.title,
+      href: href(stage, feed.address),
+    })),
     ...(entry?.url !== undefined && { markdown: href(stage, `${entry.url}index.md`) }),
     ...(noIndex && { noIndex }),
   };

@@ -16,9 +16,20 @@ export interface HomePage {
   readonly intro: string;
   readonly latest: (Teaser & { readonly minutes: number }) | undefined;
   readonly changed: readonly (Teaser & { readonly when: string })[];
-  readonly kinds: readonly { readonly label: string; readonly purpose: string; readonly address: string; readonly count: number; readonly type: string }[];
+  readonly kinds: readonly {
+    readonly label: string;
+    readonly purpose: string;
+    readonly address: string;
+    readonly count: number;
+    readonly type: string;
+  }[];
   readonly themes: readonly (Inline & { readonly count: number })[];
-  readonly calls: readonly { readonly text: string; readonly title: string; readonly url: string; readonly until: string }[];
+  readonly calls: readonly {
+    readonly text: string;
+    readonly title: string;
+    readonly url: string;
+    readonly until: string;
+  }[];
 }
 
 const changedShown = 6;
@@ -28,7 +39,9 @@ export function homePage(stage: Stage): HomePage {
   const { site } = stage;
   const { settings } = site;
   const [essay] = site.listed.get('essays') ?? [];
-  const withPage = [...site.entries.values()].filter((entry) => entry.url !== undefined && entry.type !== 'pages' && entry.type !== 'themes');
+  const withPage = [...site.entries.values()].filter(
+    (entry) => entry.url !== undefined && entry.type !== 'pages' && entry.type !== 'themes',
+  );
   const dated = withPage.flatMap((entry) => {
     const updated = site.history.get(entry.id)?.updated;
     return updated === undefined ? [] : [{ entry, updated }];
@@ -39,10 +52,18 @@ export function homePage(stage: Stage): HomePage {
     title: nl.homeHeading,
     intro: settings.summary,
     latest: essay && { ...teaserOf(site, essay), minutes: readingMinutes(essay.body.words) },
-    changed: dated.slice(0, changedShown).map(({ entry, updated }) => ({ ...teaserOf(site, entry), when: dateWords(updated) })),
+    changed: dated
+      .slice(0, changedShown)
+      .map(({ entry, updated }) => ({ ...teaserOf(site, entry), when: dateWords(updated) })),
     kinds: allTypes
       .filter(({ listed, name }) => listed && (site.listed.get(name)?.length ?? 0) > 0)
-      .map(({ labels, purpose, segment, name }) => ({ label: labels.many, purpose, address: `/${segment ?? ''}/`, count: site.listed.get(name)?.length ?? 0, type: name })),
+      .map(({ labels, purpose, segment, name }) => ({
+        label: labels.many,
+        purpose,
+        address: `/${segment ?? ''}/`,
+        count: site.listed.get(name)?.length ?? 0,
+        type: name,
+      })),
     themes: (site.byTitle.get('themes') ?? []).slice(0, 40).map((theme) => ({
       text: titleOf(theme),
       href: theme.url ?? '/themas/',
@@ -51,7 +72,9 @@ export function homePage(stage: Stage): HomePage {
     calls: withPage
       .flatMap((entry) => {
         const call = plain(entry)['call'] as { text: string; until: string } | undefined;
-        return call && call.until >= site.asOf && entry.url !== undefined ? [{ text: call.text, title: titleOf(entry), url: entry.url, until: dateWords(call.until) }] : [];
+        return call && call.until >= site.asOf && entry.url !== undefined
+          ? [{ text: call.text, title: titleOf(entry), url: entry.url, until: dateWords(call.until) }]
+          : [];
       })
       .slice(0, callsShown),
   };

@@ -15,7 +15,11 @@ const letterWords = (letter: string): string => (letter === '0-9' ? nl.digits : 
 export function lettersPage(stage: Stage): LettersPage {
   return {
     head: headOf(stage, { title: nl.az, description: nl.azIntro, address: '/a-z/' }),
-    letters: [...stage.site.letters].map(([letter, entries]) => ({ letter: letterWords(letter), address: `/a-z/${letter}/`, count: entries.length })),
+    letters: [...stage.site.letters].map(([letter, entries]) => ({
+      letter: letterWords(letter),
+      address: `/a-z/${letter}/`,
+      count: entries.length,
+    })),
   };
 }
 
@@ -40,5 +44,7 @@ export function archivePage(stage: Stage, page: number): ListPage | undefined {
 
 /** Letters with their pages, for addresses. */
 export function letterPages(site: Site): readonly { readonly letter: string; readonly page: number }[] {
-  return [...site.letters].flatMap(([letter, entries]) => Array.from({ length: pageCount(entries.length) }, (_, index) => ({ letter, page: index + 1 })));
+  return [...site.letters].flatMap(([letter, entries]) =>
+    Array.from({ length: pageCount(entries.length) }, (_, index) => ({ letter, page: index + 1 })),
+  );
 }

@@ -30,7 +30,8 @@ export function jsonLd(stage: Stage, entry: Entry): { readonly type: string; rea
       publisher: { '@type': 'Organization', name: settings.publisher, url: absolute(stage, '/') },
       isPartOf: { '@type': 'WebSite', name: settings.title, url: absolute(stage, '/') },
     }),
-    ...(type.schemaOrg === 'Article' && fields['author'] === undefined && { author: { '@type': 'Organization', name: settings.publisher } }),
+    ...(type.schemaOrg === 'Article' &&
+      fields['author'] === undefined && { author: { '@type': 'Organization', name: settings.publisher } }),
     ...(type.schemaOrg === 'DefinedTerm' && { inDefinedTermSet: absolute(stage, `/${type.segment ?? ''}/`) }),
   };
   // "<" would let a text end the script element.
@@ -91,17 +92,30 @@ function thing({ site, ...stage }: Stage, meta: FieldMeta, value: string): Json[
   const target = id && site.entries.get(id);
   if (!target) return [];
   const { schemaOrg } = mustType(target.type);
-  return [{ '@type': schemaOrg, name: titleOf(target), ...(target.url !== undefined && { url: absolute({ ...stage, site }, target.url) }) }];
+  return [
+    {
+      '@type': schemaOrg,
+      name: titleOf(target),
+      ...(target.url !== undefined && { url: absolute({ ...stage, site }, target.url) }),
+    },
+  ];
 }
 
 function objectOf(stage: Stage, meta: FieldMeta, value: Readonly<Record<string, unknown>>): unknown {
   if (meta.fields && 'ongoing' in meta.fields) {
     const { start, end } = value as Period;
-    return start === undefined && end === undefined ? undefined : periodWords(value, (date) => date.replace('~', '')) && `${start?.replace('~', '') ?? '..'}/${end?.replace('~', '') ?? '..'}`;
+    return start === undefined && end === undefined
+      ? undefined
+      : periodWords(value, (date) => date.replace('~', '')) &&
+          `${start?.replace('~', '') ?? '..'}/${end?.replace('~', '') ?? '..'}`;
   }
   if (typeof value['src'] === 'string') return absolute(stage, `/media/${value['src']}`);
   if (value['name'] !== undefined || value['province'] !== undefined) {
-    return { '@type': 'Place', name: value['name'] ?? value['province'], address: { '@type': 'PostalAddress', addressRegion: value['province'], addressCountry: 'NL' } };
+    return {
+      '@type': 'Place',
+      name: value['name'] ?? value['province'],
+      address: { '@type': 'PostalAddress', addressRegion: value['province'], addressCountry: 'NL' },
+    };
   }
   return undefined;
 }

@@ -26,7 +26,12 @@ export interface ListPage {
   readonly filters: readonly {
     readonly label: string;
     readonly open: boolean;
-    readonly values: readonly { readonly label: string; readonly address: string; readonly count: number; readonly current: boolean }[];
+    readonly values: readonly {
+      readonly label: string;
+      readonly address: string;
+      readonly count: number;
+      readonly current: boolean;
+    }[];
   }[];
   readonly pager: Pager | undefined;
   readonly feed: string | undefined;
@@ -66,7 +71,9 @@ export function listRequests(site: Site): readonly ListRequest[] {
 
 /** List pages of types without entries, so that a link to them never breaks. */
 export function emptyLists(site: Site, segments: readonly string[]): readonly ListRequest[] {
-  return segments.filter((segment) => (site.listed.get(typeAtSegment(segment)?.name ?? '')?.length ?? 0) === 0).map((segment) => ({ segment, page: 1 }));
+  return segments
+    .filter((segment) => (site.listed.get(typeAtSegment(segment)?.name ?? '')?.length ?? 0) === 0)
+    .map((segment) => ({ segment, page: 1 }));
 }
 
 function requestsOf(segment: string, total: number, filters: readonly FilterPages[]): ListRequest[] {
@@ -75,7 +82,9 @@ function requestsOf(segment: string, total: number, filters: readonly FilterPage
   return [
     ...pages({ segment }, total),
     ...pages({ segment, sort: 'op-titel' }, total),
-    ...filters.flatMap(({ segment: field, values }) => values.flatMap(({ value, entries }) => pages({ segment, field, value }, entries.length))),
+    ...filters.flatMap(({ segment: field, values }) =>
+      values.flatMap(({ value, entries }) => pages({ segment, field, value }, entries.length)),
+    ),
   ];
 }
 
@@ -90,7 +99,10 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
   const type = typeAtSegment(segment);
   if (!type || (sort !== undefined && sort !== 'op-titel')) return undefined;
   const filters = site.filters.get(type.name) ?? [];
-  const chosen = field === undefined ? undefined : filters.find((filter) => filter.segment === field)?.values.find((item) => item.value === value);
+  const chosen =
+    field === undefined
+      ? undefined
+      : filters.find((filter) => filter.segment === field)?.values.find((item) => item.value === value);
   if (field !== undefined && !chosen) return undefined;
   const all = chosen?.entries ?? (sort === undefined ? site.listed : site.byTitle).get(type.name) ?? [];
   const filterLabel = filters.find((filter) => filter.segment === field)?.label;
@@ -102,7 +114,12 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
   return {
     head: headOf(stage, {
       // With the filter's name, because "Gemeente" is a value of several.
-      title: (chosen && filterLabel !== undefined ? `${type.labels.many}, ${filterLabel.toLowerCase()}: ${chosen.label}` : title) + pageWords + (sort === undefined ? '' : `, ${nl.byTitle.toLowerCase()}`),
+      title:
+        (chosen && filterLabel !== undefined
+          ? `${type.labels.many}, ${filterLabel.toLowerCase()}: ${chosen.label}`
+          : title) +
+        pageWords +
+        (sort === undefined ? '' : `, ${nl.byTitle.toLowerCase()}`),
       description: chosen ? `${type.purpose} ${filterLabel ?? ''}: ${chosen.label}.` : type.purpose,
       address: listAddress(request),
       feeds: [feed],
@@ -135,13 +152,24 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
 }
 
 /** One page of a list of things, or undefined when there is no such page. Page 1 always exists. */
-export function paginate<T>(all: readonly T[], page: number, address: (page: number) => string): { items: readonly T[]; pager: Pager | undefined } | undefined {
+export function paginate<T>(
+  all: readonly T[],
+  page: number,
+  address: (page: number) => string,
+): { items: readonly T[]; pager: Pager | undefined } | undefined {
   const pages = Math.max(1, Math.ceil(all.length / pageSize));
   if (!Number.isInteger(page) || page < 1 || page > pages) return undefined;
   return {
     items: all.slice((page - 1) * pageSize, page * pageSize),
     pager:
-      pages === 1 ? undefined : { page, pages, ...(page > 1 && { previous: address(page - 1) }), ...(page < pages && { next: address(page + 1) }) },
+      pages === 1
+        ? undefined
+        : {
+            page,
+            pages,
+            ...(page > 1 && { previous: address(page - 1) }),
+            ...(page < pages && { next: address(page + 1) }),
+          },
   };
 }
 
@@ -153,7 +181,14 @@ export function pageCount(length: number): number {
 /** A simple list: no filters, one order. Archive, letters and connections are such lists. */
 export function plainList(
   stage: Stage,
-  parts: { readonly title: string; readonly intro: string; readonly address: string; readonly page: number; readonly all: readonly Entry[]; readonly trail?: ListPage['trail'] },
+  parts: {
+    readonly title: string;
+    readonly intro: string;
+    readonly address: string;
+    readonly page: number;
+    readonly all: readonly Entry[];
+    readonly trail?: ListPage['trail'];
+  },
 ): ListPage | undefined {
   const at = (page: number): string => (page > 1 ? `${parts.address}pagina/${String(page)}/` : parts.address);
   const part = paginate(parts.all, parts.page, at);

@@ -21,7 +21,11 @@ function labelOf({ kind, name, slug, province }: PlacePage): string {
   return `${name} (${provinces.labels.get(province) ?? province})`;
 }
 
-const link = (place: PlacePage): Inline & { count: number } => ({ text: labelOf(place), href: `/plaatsen/${place.slug}/`, count: place.entries.length });
+const link = (place: PlacePage): Inline & { count: number } => ({
+  text: labelOf(place),
+  href: `/plaatsen/${place.slug}/`,
+  count: place.entries.length,
+});
 
 export function placesPage(stage: Stage): PlacesPage {
   const places = [...stage.site.places.values()];
@@ -39,13 +43,19 @@ export function placeNamed(site: Site, slug: string): PlacePage | undefined {
 
 /** What happened in one place: a list, newest first. */
 export function placePageOf(stage: Stage, place: PlacePage, page: number): ListPage | undefined {
-  const wide = place.kind === 'plaats' && place.province !== undefined ? stage.site.places.get(placeKey({ province: place.province })) : undefined;
+  const wide =
+    place.kind === 'plaats' && place.province !== undefined
+      ? stage.site.places.get(placeKey({ province: place.province }))
+      : undefined;
   return plainList(stage, {
     title: place.kind === 'provincie' ? `${place.name} (provincie)` : labelOf(place),
     intro: `Wat er in ${place.name} gebeurde: voorbeelden, initiatieven, bijeenkomsten en organisaties.`,
     address: `/plaatsen/${place.slug}/`,
     page,
     all: place.entries.flatMap((id) => stage.site.entries.get(id) ?? []),
-    trail: [{ label: nl.places, address: '/plaatsen/' }, ...(wide ? [{ label: wide.name, address: `/plaatsen/${wide.slug}/` }] : [])],
+    trail: [
+      { label: nl.places, address: '/plaatsen/' },
+      ...(wide ? [{ label: wide.name, address: `/plaatsen/${wide.slug}/` }] : []),
+    ],
   });
 }

@@ -44,7 +44,9 @@ export function absolute(stage: Pick<Stage, 'base' | 'site'>, address: string): 
  */
 export function bodyHtml(stage: Stage, entry: Entry, prefix = ''): string {
   if (!entry.body.sound || entry.body.text.trim() === '') return '';
-  const mentions = (stage.site.linksFrom.get(entry.id) ?? []).filter(({ relation }) => relation === 'mention' || relation === 'self');
+  const mentions = (stage.site.linksFrom.get(entry.id) ?? []).filter(
+    ({ relation }) => relation === 'mention' || relation === 'self',
+  );
   if (stage.bodies === 'inputs') return bodyInputs(stage, entry, mentions);
   return renderBody(parseSound(entry.body.text, stage.engine), mentions, renderContext(stage), prefix);
 }
@@ -53,7 +55,9 @@ export function bodyHtml(stage: Stage, entry: Entry, prefix = ''): string {
 function bodyInputs(stage: Stage, entry: Entry, mentions: readonly Link[]): string {
   const context = renderContext(stage);
   const links = mentions.map(({ state, url, text: shown }) => [state, url, shown]);
-  const embeds = entry.body.references.flatMap(({ embed, target }) => (embed ? [context.entry(target as EntryId)] : []));
+  const embeds = entry.body.references.flatMap(({ embed, target }) =>
+    embed ? [context.entry(target as EntryId)] : [],
+  );
   const pictures = entry.body.pictures.map(({ src }) => context.image(src));
   return JSON.stringify([entry.body.text, links, embeds, pictures]);
 }

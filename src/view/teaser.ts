@@ -82,7 +82,12 @@ export function kickerOf(entry: Entry): readonly string[] {
   return [type.labels.one, ...parts.filter((part) => part !== '' && part !== type.labels.one)];
 }
 
-function shortWords(kind: string, unit: string | undefined, labels: ReadonlyMap<string, string> | undefined, value: unknown): string {
+function shortWords(
+  kind: string,
+  unit: string | undefined,
+  labels: ReadonlyMap<string, string> | undefined,
+  value: unknown,
+): string {
   if (labels) return labels.get(String(value)) ?? String(value);
   if (kind === 'edtf' || kind === 'moment' || kind === 'day') return yearWords(String(value));
   if (kind === 'object' && unit !== undefined) return rangeWords(unit, value as Record<string, unknown>);

@@ -18,10 +18,12 @@ function saying(text: string, engine: Engine): string {
 }
 
 /** Texts of which the engines do not say the same. */
-const disputed = (texts: readonly string[]): readonly string[] => texts.filter((text) => saying(text, nativeEngine) !== saying(text, unifiedEngine));
+const disputed = (texts: readonly string[]): readonly string[] =>
+  texts.filter((text) => saying(text, nativeEngine) !== saying(text, unifiedEngine));
 
 /** The same after each text has become canonical. Texts that cannot be made safe are left out. */
-const canonical = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => normalise(text, nativeEngine).text ?? []);
+const canonical = (texts: readonly string[]): readonly string[] =>
+  texts.flatMap((text) => normalise(text, nativeEngine).text ?? []);
 
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const bodies = readdirSync(content, { recursive: true, encoding: 'utf8' })
@@ -35,24 +37,36 @@ const generated = Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? soundBod
 const slow = 120_000;
 
 describe('Sätteri and the unified engine say the same', () => {
-  it('of all content', () => {
-    expect(bodies.length).toBeGreaterThan(50);
-    expect(disputed(bodies)).toEqual([]);
-  }, slow);
+  it(
+    'of all content',
+    () => {
+      expect(bodies.length).toBeGreaterThan(50);
+      expect(disputed(bodies)).toEqual([]);
+    },
+    slow,
+  );
 
-  it('of every construct', () => {
-    expect(samples.length).toBeGreaterThan(200);
-    expect(disputed(samples)).toEqual([]);
-    expect(disputed(canonical(samples))).toEqual([]);
-  }, slow);
+  it(
+    'of every construct',
+    () => {
+      expect(samples.length).toBeGreaterThan(200);
+      expect(disputed(samples)).toEqual([]);
+      expect(disputed(canonical(samples))).toEqual([]);
+    },
+    slow,
+  );
 
-  it('of a thousand generated bodies, and where one refuses both refuse', () => {
-    const refused = generated.filter((text) => saying(text, nativeEngine) === 'refused');
-    expect(refused.length).toBeGreaterThan(150);
-    expect(refused.length).toBeLessThan(500);
-    expect(disputed(generated.filter((text) => !known(text)))).toEqual([]);
-    expect(generated.filter(known).length).toBeLessThan(10);
-  }, slow);
+  it(
+    'of a thousand generated bodies, and where one refuses both refuse',
+    () => {
+      const refused = generated.filter((text) => saying(text, nativeEngine) === 'refused');
+      expect(refused.length).toBeGreaterThan(150);
+      expect(refused.length).toBeLessThan(500);
+      expect(disputed(generated.filter((text) => !known(text)))).toEqual([]);
+      expect(generated.filter(known).length).toBeLessThan(10);
+    },
+    slow,
+  );
 });
 
 describe('the known differences', () => {

@@ -20,7 +20,13 @@ describe('stand-ins for symbols', () => {
   it('are put back everywhere', () => {
     const { text, restore } = standInForSymbols('🎉👉');
     const attribute = { type: 'mdxJsxAttribute', name: 'titel', value: text };
-    const tree = { type: 'root', children: [{ type: 'link', url: text, title: text, children: [{ type: 'text', value: `a${text}` }] }, { type: 'mdxJsxFlowElement', name: 'Kader', attributes: [attribute], children: [] }] };
+    const tree = {
+      type: 'root',
+      children: [
+        { type: 'link', url: text, title: text, children: [{ type: 'text', value: `a${text}` }] },
+        { type: 'mdxJsxFlowElement', name: 'Kader', attributes: [attribute], children: [] },
+      ],
+    };
     restore(tree as unknown as Root);
     expect(JSON.stringify(tree).split('🎉👉')).toHaveLength(5);
   });

@@ -10,11 +10,14 @@ import { bodyOf, refusalsOf, treeOf } from './reading.ts';
 const content = fileURLToPath(new URL('../../content/', import.meta.url));
 const bodies = readdirSync(content, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.mdx'))
-  .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(content + path, 'utf8').replace(/^---\n[^]*?\n---\n/, '') }));
+  .map((path) => ({
+    path: path.replaceAll('\\', '/'),
+    text: readFileSync(content + path, 'utf8').replace(/^---\n[^]*?\n---\n/, ''),
+  }));
 
 /** Names of the components a body uses, html and fragments included. */
 function namesIn(text: string): string[] {
-  return [...walk(treeOf(text))].flatMap(({ node }) => (isJsx(node) ? [(node).name ?? ''] : []));
+  return [...walk(treeOf(text))].flatMap(({ node }) => (isJsx(node) ? [node.name ?? ''] : []));
 }
 
 describe('the content', () => {

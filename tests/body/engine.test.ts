@@ -23,7 +23,10 @@ describe.each(engines)('the engine of %s', (_name, engine) => {
 
   it('reads a symbol of two units as the punctuation it is', () => {
     const [paragraph] = engine('**Let op!**👉').children;
-    expect(paragraph && 'children' in paragraph && paragraph.children.map(({ type }) => type)).toEqual(['strong', 'text']);
+    expect(paragraph && 'children' in paragraph && paragraph.children.map(({ type }) => type)).toEqual([
+      'strong',
+      'text',
+    ]);
   });
 
   it('has no front matter: a rule is a rule', () => {

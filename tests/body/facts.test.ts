@@ -8,7 +8,12 @@ const facts = (text: string) => factsOf(treeOf(text));
 describe('anchors', () => {
   it('are slugs, each used once', () => {
     const anchor = anchors();
-    expect(['Wat werkte', 'Wat werkte', 'Wat werkte!', 'Één idee'].map(anchor)).toEqual(['wat-werkte', 'wat-werkte-2', 'wat-werkte-3', 'een-idee']);
+    expect(['Wat werkte', 'Wat werkte', 'Wat werkte!', 'Één idee'].map(anchor)).toEqual([
+      'wat-werkte',
+      'wat-werkte-2',
+      'wat-werkte-3',
+      'een-idee',
+    ]);
   });
 
   it('of headings without letters are called "kop"', () => {
@@ -47,7 +52,8 @@ describe('words', () => {
 
 describe('the facts of a body', () => {
   it('are its headings, with anchors, places and what stands below them', () => {
-    const text = 'Vooraf.\n\n## Wat werkte\n\nDrie hele woorden [bron](https://a.nl) [[noot]].[^1]\n\n### Wat werkte\n\n`code` telt\n\n[^1]: Een [tweede bron](https://b.nl).';
+    const text =
+      'Vooraf.\n\n## Wat werkte\n\nDrie hele woorden [bron](https://a.nl) [[noot]].[^1]\n\n### Wat werkte\n\n`code` telt\n\n[^1]: Een [tweede bron](https://b.nl).';
     expect(facts(text).headings).toEqual([
       { depth: 2, text: 'Wat werkte', id: 'wat-werkte', evidence: 2, words: 7, line: 3, column: 1 },
       { depth: 3, text: 'Wat werkte', id: 'wat-werkte-2', evidence: 1, words: 7, line: 7, column: 1 },
@@ -71,7 +77,10 @@ describe('the facts of a body', () => {
   });
 
   it('are also pictures whose address stands elsewhere', () => {
-    expect(facts('[b]: c.jpg\n[B]: d.jpg\n\n![a][b] ![e][B]').pictures.map(({ src }) => src)).toEqual(['c.jpg', 'c.jpg']);
+    expect(facts('[b]: c.jpg\n[B]: d.jpg\n\n![a][b] ![e][B]').pictures.map(({ src }) => src)).toEqual([
+      'c.jpg',
+      'c.jpg',
+    ]);
   });
 
   it('take links within the site for no evidence', () => {
@@ -86,7 +95,12 @@ describe('the facts of a body', () => {
 describe('attributes', () => {
   it('have a text only when it is literal', () => {
     const [jsx] = treeOf('<Kader soort="tip" titel={naam} a {...rest}>b</Kader>').children as unknown as JsxElement[];
-    expect(['soort', 'titel', 'a', 'rest'].map((name) => jsx && attributeText(jsx, name))).toEqual(['tip', undefined, undefined, undefined]);
+    expect(['soort', 'titel', 'a', 'rest'].map((name) => jsx && attributeText(jsx, name))).toEqual([
+      'tip',
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 });
 

@@ -7,10 +7,44 @@ import type { Random } from '../random.ts';
 
 /** Words a reader sees wherever they stand in a generated body, code and labels included. */
 export const words = [
-  'bewoners', 'gemeente', 'de', 'het', 'een', 'raad', 'wijk', 'gesprek', 'samen', 'open', 'en', 'ideeën', 'Één', 'zo’n',
-  'participatie', '25.000', 'euro', 'coördinatie', 'niet', 'wel', 'straks', 'burgertop', 'beleid', 'vóór', 'na', 'e-mail',
+  'bewoners',
+  'gemeente',
+  'de',
+  'het',
+  'een',
+  'raad',
+  'wijk',
+  'gesprek',
+  'samen',
+  'open',
+  'en',
+  'ideeën',
+  'Één',
+  'zo’n',
+  'participatie',
+  '25.000',
+  'euro',
+  'coördinatie',
+  'niet',
+  'wel',
+  'straks',
+  'burgertop',
+  'beleid',
+  'vóór',
+  'na',
+  'e-mail',
 ];
-const titles = ['Tweegesprek', 'tweegesprek', 'practices/tweegesprek', 'Wat is loting?', 'cases/g1000-amersfoort', 'R&D', '100% lokaal', 'snake_case_naam', 'C++'];
+const titles = [
+  'Tweegesprek',
+  'tweegesprek',
+  'practices/tweegesprek',
+  'Wat is loting?',
+  'cases/g1000-amersfoort',
+  'R&D',
+  '100% lokaal',
+  'snake_case_naam',
+  'C++',
+];
 
 const some = (random: Random, from = 1, to = 6): string => random.list(from, to, () => random.pick(words)).join(' ');
 
@@ -155,7 +189,11 @@ const wildPieces: readonly Piece[] = [
 type Block = (random: Random, inline: (inTable?: boolean) => string, block: () => string) => string;
 
 const indent = (text: string, by: string): string => text.replace(/\n(?=[^\n])/g, `\n${by}`);
-const quoted = (text: string): string => text.split('\n').map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+const quoted = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .join('\n');
 
 const soundBlocks: readonly Block[] = [
   (_random, inline) => inline(),
@@ -176,11 +214,13 @@ const soundBlocks: readonly Block[] = [
   (_random, inline) => `> ${inline()}\n>\n> — ${inline()}`,
   (random, inline) => {
     const width = 1 + random.below(3);
-    const row = (): string => `| ${Array.from({ length: width }, () => inline(true).replace(/\n/g, ' ')).join(' | ')} |`;
+    const row = (): string =>
+      `| ${Array.from({ length: width }, () => inline(true).replace(/\n/g, ' ')).join(' | ')} |`;
     const rule = `|${Array.from({ length: width }, () => random.pick([' --- ', ':--', '--:', ':-:'])).join('|')}|`;
     return [row(), rule, ...random.list(0, 3, row)].join('\n');
   },
-  (_random, inline) => `\`\`\`js\nconst a = { b: 1 < 2 };\nimport x from 'y';\n\n[[geen link]] <div>\n\`\`\`\n\n${inline()}`,
+  (_random, inline) =>
+    `\`\`\`js\nconst a = { b: 1 < 2 };\nimport x from 'y';\n\n[[geen link]] <div>\n\`\`\`\n\n${inline()}`,
   () => '~~~\n`code` <br>\n~~~',
   () => '---',
   () => '***',
@@ -235,7 +275,8 @@ const wildBlocks: readonly Block[] = [
 ];
 
 function body(random: Random, pieces: readonly Piece[], blocks: readonly Block[]): string {
-  const inline = (inTable = false): string => random.list(1, 4, () => random.pick(pieces)(random, inTable)).join(random.pick([' ', ' ', ' ', '', ', ']));
+  const inline = (inTable = false): string =>
+    random.list(1, 4, () => random.pick(pieces)(random, inTable)).join(random.pick([' ', ' ', ' ', '', ', ']));
   let depth = 0;
   const block = (): string => {
     depth += 1;

@@ -6,7 +6,11 @@ const cure = 'Haal ze weg, of verdeel de tekst over meer alinea’s of pagina’
 describe('overload', () => {
   it('takes any text a person would write, and a very long one', () => {
     expect(overload('')).toBeUndefined();
-    expect(overload('## Kop\n\n- een\n- twee\n\n| a | b |\n| - | - |\n| c | d |\n\n[[x]] & *y* `z` {a} <b> https://www.voorbeeld.nl/\n')).toBeUndefined();
+    expect(
+      overload(
+        '## Kop\n\n- een\n- twee\n\n| a | b |\n| - | - |\n| c | d |\n\n[[x]] & *y* `z` {a} <b> https://www.voorbeeld.nl/\n',
+      ),
+    ).toBeUndefined();
     expect(overload(`${'woord '.repeat(60)}*nadruk* [[link]].\n\n`.repeat(1200))).toBeUndefined();
   });
 
@@ -22,14 +26,22 @@ describe('overload', () => {
     ['marks on one long line', 'é *a* '.repeat(3900), '*', 1, 1],
   ])('refuses too many %s', (_what, text, mark, line, column) => {
     const found = overload(text);
-    expect(found).toMatchObject({ code: 'too-many-marks', message: `Er staan te veel tekens ${mark} bij elkaar.`, cure });
+    expect(found).toMatchObject({
+      code: 'too-many-marks',
+      message: `Er staan te veel tekens ${mark} bij elkaar.`,
+      cure,
+    });
     expect([found?.line, found?.column]).toEqual([line, column]);
   });
 
   it.each([
     ['lines', 'a\n'.repeat(20_001), 'De tekst is te lang (meer dan 20000 regels).'],
     ['markup', '*a* _b_\n\n'.replace('_b_', '_b_ `c` ~d~').repeat(9000), 'De tekst is te lang (te veel opmaak).'],
-    ['addresses on one line', 'é www.voorbeeld.nl '.repeat(4000), 'De tekst is te lang (te veel adressen op een regel).'],
+    [
+      'addresses on one line',
+      'é www.voorbeeld.nl '.repeat(4000),
+      'De tekst is te lang (te veel adressen op een regel).',
+    ],
   ])('refuses too many %s', (_what, text, message) => {
     expect(overload(text)).toMatchObject({ code: 'too-long', message, cure: 'Verdeel de tekst over meer pagina’s.' });
   });

@@ -44,7 +44,9 @@ describe.each(engines)('normalising with %s', (_name, engine) => {
     ['<script>alert(1)</script>', '\\<script>alert(1)\\</script>\n'],
     ['<Kader soort={tip}>\n\na\n\n</Kader>', '<Kader soort={tip}>\n  a\n</Kader>\n'],
   ])('%j becomes %j', (text, normal) => {
-    expect(result(text).replace(/\| -+ \| -+ \|/, '| --- | ---- |')).toBe(normal.replace(/\| -+ \| -+ \|/, '| --- | ---- |'));
+    expect(result(text).replace(/\| -+ \| -+ \|/, '| --- | ---- |')).toBe(
+      normal.replace(/\| -+ \| -+ \|/, '| --- | ---- |'),
+    );
   });
 
   it.each([
@@ -61,7 +63,12 @@ describe.each(engines)('normalising with %s', (_name, engine) => {
     ['- `a\n- {b} `', 2, 3],
     ['# `a\n{b}`', 2, 1],
   ])('refuses code that seems to stand between backticks but does not: %j', (text, line, column) => {
-    expect(normalise(text, engine).problem).toMatchObject({ code: 'syntax', line, column, message: 'Hier staat iets dat als code wordt gelezen.' });
+    expect(normalise(text, engine).problem).toMatchObject({
+      code: 'syntax',
+      line,
+      column,
+      message: 'Hier staat iets dat als code wordt gelezen.',
+    });
   });
 });
 
@@ -72,7 +79,8 @@ describe('a text that is written differently each time', () => {
     const wavering = (text: string) => {
       times += 1;
       const tree = nativeEngine(text);
-      for (const { node } of walk(tree)) if (node.type === 'list' || node.type === 'listItem') node.spread = times % 2 === 0;
+      for (const { node } of walk(tree))
+        if (node.type === 'list' || node.type === 'listItem') node.spread = times % 2 === 0;
       return tree;
     };
     expect(normalise('- een\n- een', wavering).text).toMatch(/^- een\n+- een\n$/);
@@ -85,15 +93,19 @@ describe('code in a tree', () => {
     expect(codeIn(treeOf(text))).toBeDefined();
   });
 
-  it.each(['a', '`{b}`', '<Kader soort="tip">a</Kader>', '<Kader soort={tip}>a</Kader>'])('is not found in %j', (text) => {
-    expect(codeIn(treeOf(text))).toBeUndefined();
-  });
+  it.each(['a', '`{b}`', '<Kader soort="tip">a</Kader>', '<Kader soort={tip}>a</Kader>'])(
+    'is not found in %j',
+    (text) => {
+      expect(codeIn(treeOf(text))).toBeUndefined();
+    },
+  );
 });
 
 describe('a text that an engine reads in another way once it is canonical', () => {
   it('stays as its author wrote it, with one line end', () => {
     // An engine that sees capitals as headings, which the writer does not know how to write.
-    const odd = (text: string) => (text.startsWith('EEN') ? nativeEngine('# een') : nativeEngine(text.replace('# een', 'een')));
+    const odd = (text: string) =>
+      text.startsWith('EEN') ? nativeEngine('# een') : nativeEngine(text.replace('# een', 'een'));
     expect(normalise('EEN\n\n', odd)).toEqual({ text: 'EEN\n' });
   });
 
@@ -119,7 +131,8 @@ function rawWords(text: string): Map<string, number> {
     .replace(/%7[BDC]/gi, ' ')
     .replace(/(?=https?\\?:)/g, ' ');
   const counts = new Map<string, number>();
-  for (const [word] of plain.matchAll(/\p{L}+/gu)) counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+  for (const [word] of plain.matchAll(/\p{L}+/gu))
+    counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
   return counts;
 }
 
@@ -127,20 +140,46 @@ function rawWords(text: string): Map<string, number> {
 function visible(text: string): string {
   const seen: string[] = [];
   for (const { node } of walk(treeOf(text))) {
-    const { value, alt, title, target, heading, label, attributes = [] } = node as unknown as Partial<Record<string, string>> & { attributes?: { value?: unknown }[] };
-    seen.push(...[value, alt, title, target, heading, node.type === 'wikiLink' ? label : undefined, ...attributes.map((attribute) => attribute.value)].filter((part) => typeof part === 'string'));
+    const {
+      value,
+      alt,
+      title,
+      target,
+      heading,
+      label,
+      attributes = [],
+    } = node as unknown as Partial<Record<string, string>> & { attributes?: { value?: unknown }[] };
+    seen.push(
+      ...[
+        value,
+        alt,
+        title,
+        target,
+        heading,
+        node.type === 'wikiLink' ? label : undefined,
+        ...attributes.map((attribute) => attribute.value),
+      ].filter((part) => typeof part === 'string'),
+    );
   }
   return seen.join(' ');
 }
 
-const times = (text: string, word: string): number => text.split(new RegExp(`(?<![\\p{L}\\p{N}-])${word.replace('.', '\\.')}(?![\\p{L}\\p{N}-])`, 'u')).length - 1;
+const times = (text: string, word: string): number =>
+  text.split(new RegExp(`(?<![\\p{L}\\p{N}-])${word.replace('.', '\\.')}(?![\\p{L}\\p{N}-])`, 'u')).length - 1;
 
 describe('of a thousand texts as people type them', () => {
   const made = 1000;
-  const texts = [...Array.from({ length: made }, (_, i) => (i % 4 === 0 ? soundBody : typedBody)(random(5000 + i))), ...Object.values(examples).flat()];
+  const texts = [
+    ...Array.from({ length: made }, (_, i) => (i % 4 === 0 ? soundBody : typedBody)(random(5000 + i))),
+    ...Object.values(examples).flat(),
+  ];
   const done = texts.map((text) => {
     const asTyped = parseBody(text, nativeEngine);
-    return { text, meaning: isProblem(asTyped) || codeIn(asTyped.tree) ? undefined : shapeOf(asTyped.tree), normal: normalise(text, nativeEngine) };
+    return {
+      text,
+      meaning: isProblem(asTyped) || codeIn(asTyped.tree) ? undefined : shapeOf(asTyped.tree),
+      normal: normalise(text, nativeEngine),
+    };
   });
   const slow = 120_000;
 
@@ -151,10 +190,15 @@ describe('of a thousand texts as people type them', () => {
   });
 
   it('those that read well keep their nodes and their text, and become canonical', () => {
-    const changed = done.filter(({ meaning, normal }) => meaning !== undefined && (normal.text === undefined || shapeOf(treeOf(normal.text)) !== meaning));
+    const changed = done.filter(
+      ({ meaning, normal }) =>
+        meaning !== undefined && (normal.text === undefined || shapeOf(treeOf(normal.text)) !== meaning),
+    );
     expect(changed.map(({ text }) => text)).toEqual([]);
     const sound = done.filter(({ meaning }) => meaning !== undefined);
-    const rough = sound.filter(({ normal }) => normal.text !== undefined && writeBody(treeOf(normal.text)) !== normal.text);
+    const rough = sound.filter(
+      ({ normal }) => normal.text !== undefined && writeBody(treeOf(normal.text)) !== normal.text,
+    );
     expect(rough.length).toBeLessThan(sound.length / 50);
   });
 
@@ -174,7 +218,9 @@ describe('of a thousand texts as people type them', () => {
       if (normal.text === undefined) return [];
       const kept = rawWords(normal.text);
       const seen = visible(normal.text);
-      const missing = [...rawWords(text)].filter(([word, count]) => (kept.get(word) ?? 0) < count).map(([word]) => word);
+      const missing = [...rawWords(text)]
+        .filter(([word, count]) => (kept.get(word) ?? 0) < count)
+        .map(([word]) => word);
       const typed = decoded(text);
       const hidden = index < made ? words.filter((word) => times(seen, word) < times(typed, word)) : [];
       return missing.length + hidden.length > 0 ? [{ missing, hidden, text, normal: normal.text }] : [];
@@ -182,14 +228,26 @@ describe('of a thousand texts as people type them', () => {
     expect(lost).toEqual([]);
   });
 
-  it('normalising twice is normalising once', () => {
-    const unsteady = done.filter(({ normal }) => normal.text !== undefined && normalise(normal.text, nativeEngine).text !== normal.text);
-    expect(unsteady.map(({ text }) => text)).toEqual([]);
-  }, slow);
+  it(
+    'normalising twice is normalising once',
+    () => {
+      const unsteady = done.filter(
+        ({ normal }) => normal.text !== undefined && normalise(normal.text, nativeEngine).text !== normal.text,
+      );
+      expect(unsteady.map(({ text }) => text)).toEqual([]);
+    },
+    slow,
+  );
 
-  it('both engines give the same', () => {
-    const known = (text: string): boolean => knownDifferences.some(({ sign }) => sign.test(text));
-    const disputed = done.filter(({ text, normal }) => !known(text) && normalise(text, unifiedEngine).text !== normal.text);
-    expect(disputed.map(({ text }) => text)).toEqual([]);
-  }, slow);
+  it(
+    'both engines give the same',
+    () => {
+      const known = (text: string): boolean => knownDifferences.some(({ sign }) => sign.test(text));
+      const disputed = done.filter(
+        ({ text, normal }) => !known(text) && normalise(text, unifiedEngine).text !== normal.text,
+      );
+      expect(disputed.map(({ text }) => text)).toEqual([]);
+    },
+    slow,
+  );
 });

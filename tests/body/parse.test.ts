@@ -5,7 +5,12 @@ import { bodyOf, engines, problemOf, treeOf } from './reading.ts';
 
 describe.each(engines)('parsing with %s', (_name, engine) => {
   it('gives a tree and nothing to complain about for a sound body', () => {
-    expect(bodyOf('# Kop\n\nTekst met [[link]].', engine)).toMatchObject({ tree: { type: 'root' }, embeds: [], blocks: [], leftovers: [] });
+    expect(bodyOf('# Kop\n\nTekst met [[link]].', engine)).toMatchObject({
+      tree: { type: 'root' },
+      embeds: [],
+      blocks: [],
+      leftovers: [],
+    });
   });
 
   it('gives an empty tree for an empty body', () => {

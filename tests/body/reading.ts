@@ -35,7 +35,9 @@ export function nodesOf(tree: Root, type: string): TreeNode[] {
 }
 
 export function withoutPlaces<T>(node: T): T {
-  return JSON.parse(JSON.stringify(node, (key, value: unknown) => (key === 'position' || value === null ? undefined : value))) as T;
+  return JSON.parse(
+    JSON.stringify(node, (key, value: unknown) => (key === 'position' || value === null ? undefined : value)),
+  ) as T;
 }
 
 /** What the rule about refused syntax says of a tree. */
@@ -49,7 +51,11 @@ export function refusalsOf(tree: Root): readonly string[] {
  */
 export const knownDifferences: readonly { readonly what: string; readonly text: string; readonly sign: RegExp }[] = [
   { what: 'an address whose only line is a row of dashes', text: '[a]:\n|-', sign: /^ *\[[^\]]*\]:\n\|?[-:|]+$/m },
-  { what: 'a note after an exclamation mark and before a bracket', text: 'een![^a][\n\n[^a]: noot', sign: /!\[\^[^\]]*\]\[/ },
+  {
+    what: 'a note after an exclamation mark and before a bracket',
+    text: 'een![^a][\n\n[^a]: noot',
+    sign: /!\[\^[^\]]*\]\[/,
+  },
   { what: 'a note that is indented like code', text: 'een[^a]\n\n    [^a]: noot', sign: /^(?: {4}|\t)[ \t]*\[\^/m },
   { what: 'a bracket at the start of a line within a code span', text: '=```\n<```', sign: /`\n<`/ },
 ];

@@ -6,12 +6,25 @@ import type { Link } from '../../src/model/link.ts';
 import { world } from './context.ts';
 import { treeOf } from './reading.ts';
 
-const draw = (text: string, links: readonly Link[] = [], prefix = ''): string => renderBody(treeOf(text), links, world, prefix);
-const link = (part: Partial<Link>): Link => ({ from: 'wiki/a', relation: 'mention', target: '', text: '', at: { line: 1, column: 1 }, state: 'found', ...part }) as Link;
+const draw = (text: string, links: readonly Link[] = [], prefix = ''): string =>
+  renderBody(treeOf(text), links, world, prefix);
+const link = (part: Partial<Link>): Link =>
+  ({
+    from: 'wiki/a',
+    relation: 'mention',
+    target: '',
+    text: '',
+    at: { line: 1, column: 1 },
+    state: 'found',
+    ...part,
+  }) as Link;
 
 describe('drawing text', () => {
   it.each([
-    ['Een *twee* **drie** ~~vier~~ `vijf`', '<p>Een <em>twee</em> <strong>drie</strong> <del>vier</del> <code>vijf</code></p>'],
+    [
+      'Een *twee* **drie** ~~vier~~ `vijf`',
+      '<p>Een <em>twee</em> <strong>drie</strong> <del>vier</del> <code>vijf</code></p>',
+    ],
     ['een\\\ntwee', '<p>een<br>\ntwee</p>'],
     ['> een', '<blockquote>\n<p>een</p>\n</blockquote>'],
     ['---', '<hr>'],
@@ -27,17 +40,23 @@ describe('drawing text', () => {
 
 describe('headings', () => {
   it('have anchors, each its own', () => {
-    expect(draw('## Wat werkte\n\n## Wat werkte')).toBe('<h2 id="wat-werkte">Wat werkte</h2>\n<h2 id="wat-werkte-2">Wat werkte</h2>');
+    expect(draw('## Wat werkte\n\n## Wat werkte')).toBe(
+      '<h2 id="wat-werkte">Wat werkte</h2>\n<h2 id="wat-werkte-2">Wat werkte</h2>',
+    );
   });
 
   it('of a second body on a page have a prefix', () => {
-    expect(draw('## Kop [[#Kop]]', [link({ url: '#kop', text: 'Kop' })], 'b-')).toBe('<h2 id="b-kop">Kop <a class="wiki" href="#b-kop">Kop</a></h2>');
+    expect(draw('## Kop [[#Kop]]', [link({ url: '#kop', text: 'Kop' })], 'b-')).toBe(
+      '<h2 id="b-kop">Kop <a class="wiki" href="#b-kop">Kop</a></h2>',
+    );
   });
 });
 
 describe('wiki links', () => {
   it('that found an entry lead to it, with the base path', () => {
-    expect(draw('[[a]]', [link({ url: '/wiki/a/', text: 'Aap' })])).toBe('<p><a class="wiki" href="/basis/wiki/a/">Aap</a></p>');
+    expect(draw('[[a]]', [link({ url: '/wiki/a/', text: 'Aap' })])).toBe(
+      '<p><a class="wiki" href="/basis/wiki/a/">Aap</a></p>',
+    );
   });
 
   it('show the label the author gave', () => {
@@ -45,7 +64,9 @@ describe('wiki links', () => {
   });
 
   it('that found nothing, several, or an entry without a page say so and are no link', () => {
-    expect(draw('[[a]]', [link({ state: 'missing', text: 'a' })])).toBe('<p><span class="ontbreekt">a<span class="alleen-lezer"> ({linkMissing})</span></span></p>');
+    expect(draw('[[a]]', [link({ state: 'missing', text: 'a' })])).toBe(
+      '<p><span class="ontbreekt">a<span class="alleen-lezer"> ({linkMissing})</span></span></p>',
+    );
     expect(draw('[[a]]', [link({ state: 'ambiguous', text: 'a' })])).toContain('{linkAmbiguous}');
     expect(draw('[[a]]', [link({ text: 'a' })])).toContain('{linkMissing}');
     expect(draw('[[a]]', [])).toContain('a<span class="alleen-lezer"> ({linkMissing})');
@@ -53,11 +74,15 @@ describe('wiki links', () => {
 
   it('keep their own target, also where a note is drawn later than it is written', () => {
     const links = ['een', 'twee', 'drie'].map((name) => link({ url: `/wiki/${name}/`, text: name }));
-    expect(draw('[^n]: noot [[a]]\n\ntekst [[b]][^n] [[c]]', links)).toMatch(/tekst <a class="wiki" href="\/basis\/wiki\/twee\/">[^]*drie[^]*noot <a class="wiki" href="\/basis\/wiki\/een\/">/);
+    expect(draw('[^n]: noot [[a]]\n\ntekst [[b]][^n] [[c]]', links)).toMatch(
+      /tekst <a class="wiki" href="\/basis\/wiki\/twee\/">[^]*drie[^]*noot <a class="wiki" href="\/basis\/wiki\/een\/">/,
+    );
   });
 
   it('cannot bring in markup', () => {
-    expect(draw('[[a|\\<b>]]', [link({ url: '/"onclick="x/', text: 'Aap' })])).toBe('<p><a class="wiki" href="/basis/&#x22;onclick=&#x22;x/">&#x3C;b></a></p>');
+    expect(draw('[[a|\\<b>]]', [link({ url: '/"onclick="x/', text: 'Aap' })])).toBe(
+      '<p><a class="wiki" href="/basis/&#x22;onclick=&#x22;x/">&#x3C;b></a></p>',
+    );
   });
 });
 
@@ -78,7 +103,8 @@ describe('links', () => {
 });
 
 describe('images', () => {
-  const html = '<img src="/basis/media/cases/foto.jpg" alt="een foto" width="640" height="480" loading="lazy" decoding="async">';
+  const html =
+    '<img src="/basis/media/cases/foto.jpg" alt="een foto" width="640" height="480" loading="lazy" decoding="async">';
 
   it('have their address and size from the site', () => {
     expect(draw('![een foto](cases/foto.jpg)')).toBe(`<p>${html}</p>`);
@@ -88,7 +114,11 @@ describe('images', () => {
     expect(draw('![een foto][f]\n\n[F]: cases/foto.jpg')).toBe(`<p>${html}</p>`);
   });
 
-  it.each(['![a](https://volgen.example/pixel.gif)', '![a][b]\n\n[b]: https://volgen.example/pixel.gif', '![a](javascript:alert)'])('that the site does not hold are never loaded: %j', (text) => {
+  it.each([
+    '![a](https://volgen.example/pixel.gif)',
+    '![a][b]\n\n[b]: https://volgen.example/pixel.gif',
+    '![a](javascript:alert)',
+  ])('that the site does not hold are never loaded: %j', (text) => {
     expect(draw(text)).toContain('<span class="ontbreekt">{imageMissing} ');
     expect(draw(text)).not.toContain('<img');
   });
@@ -146,7 +176,9 @@ describe('what may not reach a page', () => {
   });
 
   it.each(['html', 'mdxFlowExpression', 'nieuwsoortig'])('a node of type %s stops the drawing', (type) => {
-    expect(() => renderBody({ type: 'root', children: [{ type, value: '<script>' }] } as unknown as Root, [], world)).toThrow(type);
+    expect(() =>
+      renderBody({ type: 'root', children: [{ type, value: '<script>' }] } as unknown as Root, [], world),
+    ).toThrow(type);
   });
 });
 

@@ -25,8 +25,14 @@ describe.each(engines)('a settled tree of %s', (_name, engine) => {
   });
 
   it('has two components on two lines as two blocks', () => {
-    expect(types('<Verwijzing id="wiki/a" />\n<Verwijzing id="wiki/b" />')).toEqual(['mdxJsxFlowElement', 'mdxJsxFlowElement']);
-    expect(types('<Verwijzing id="wiki/a" /> <Verwijzing id="wiki/b" />')).toEqual(['mdxJsxFlowElement', 'mdxJsxFlowElement']);
+    expect(types('<Verwijzing id="wiki/a" />\n<Verwijzing id="wiki/b" />')).toEqual([
+      'mdxJsxFlowElement',
+      'mdxJsxFlowElement',
+    ]);
+    expect(types('<Verwijzing id="wiki/a" /> <Verwijzing id="wiki/b" />')).toEqual([
+      'mdxJsxFlowElement',
+      'mdxJsxFlowElement',
+    ]);
   });
 
   it('leaves a component within a sentence where it is', () => {
@@ -34,8 +40,12 @@ describe.each(engines)('a settled tree of %s', (_name, engine) => {
   });
 
   it('unwraps components in quotes, items and notes too', () => {
-    expect(withoutPlaces(treeOf('> <Verwijzing id="wiki/a" />', engine)).children).toMatchObject([{ type: 'blockquote', children: [{ type: 'mdxJsxFlowElement' }] }]);
-    expect(withoutPlaces(treeOf('- <Verwijzing id="wiki/a" />', engine)).children).toMatchObject([{ children: [{ children: [{ type: 'mdxJsxFlowElement' }] }] }]);
+    expect(withoutPlaces(treeOf('> <Verwijzing id="wiki/a" />', engine)).children).toMatchObject([
+      { type: 'blockquote', children: [{ type: 'mdxJsxFlowElement' }] },
+    ]);
+    expect(withoutPlaces(treeOf('- <Verwijzing id="wiki/a" />', engine)).children).toMatchObject([
+      { children: [{ children: [{ type: 'mdxJsxFlowElement' }] }] },
+    ]);
   });
 
   it('puts definitions of a box before it, where they mean the same', () => {
@@ -48,7 +58,12 @@ describe.each(engines)('a settled tree of %s', (_name, engine) => {
   });
 
   it('writes a bare attribute as null, whichever engine', () => {
-    expect(treeOf('<Figuur src="a.jpg" decoratief />', engine).children[0]).toMatchObject({ attributes: [{ name: 'src', value: 'a.jpg' }, { name: 'decoratief', value: null }] });
+    expect(treeOf('<Figuur src="a.jpg" decoratief />', engine).children[0]).toMatchObject({
+      attributes: [
+        { name: 'src', value: 'a.jpg' },
+        { name: 'decoratief', value: null },
+      ],
+    });
   });
 
   it('keeps no data of the engine', () => {
@@ -57,7 +72,11 @@ describe.each(engines)('a settled tree of %s', (_name, engine) => {
   });
 
   it('refuses a box that ends inside a quote or an item within it', () => {
-    for (const text of ['<Kader soort="tip">\n\n> </Kader>', '<Kader soort="tip">\n- </Kader>', '<Kader soort="tip">\n\n> a\n> </Kader>']) {
+    for (const text of [
+      '<Kader soort="tip">\n\n> </Kader>',
+      '<Kader soort="tip">\n- </Kader>',
+      '<Kader soort="tip">\n\n> a\n> </Kader>',
+    ]) {
       expect(problemOf(text, engine).message).toBe('Hier wordt iets gesloten dat niet is geopend.');
     }
   });
@@ -70,7 +89,12 @@ describe.each(engines)('a settled tree of %s', (_name, engine) => {
     ['/-a@b.nl', 'a@b.nl'],
   ])('links the mail address in %j', (text, address) => {
     const [paragraph] = withoutPlaces(treeOf(text, engine)).children;
-    expect(paragraph).toMatchObject({ children: [{ type: 'text' }, { type: 'link', url: `mailto:${address}`, children: [{ type: 'text', value: address }] }] });
+    expect(paragraph).toMatchObject({
+      children: [
+        { type: 'text' },
+        { type: 'link', url: `mailto:${address}`, children: [{ type: 'text', value: address }] },
+      ],
+    });
   });
 
   it.each(['/a@b.nl', '[éa@b.nl'])('does not link a mail address in %j', (text) => {
@@ -80,13 +104,21 @@ describe.each(engines)('a settled tree of %s', (_name, engine) => {
 
 describe('settling', () => {
   it('makes text of what Sätteri takes for the definition of a link: a note that is indented', () => {
-    const tree = settle({ type: 'root', children: [{ type: 'definition', identifier: '^a', label: '^a', url: 'noot' }] });
+    const tree = settle({
+      type: 'root',
+      children: [{ type: 'definition', identifier: '^a', label: '^a', url: 'noot' }],
+    });
     expect(tree.children).toEqual([{ type: 'paragraph', children: [{ type: 'text', value: '[^a]: noot' }] }]);
   });
 
   it('keeps blank text between components of a box out', () => {
     const child = { type: 'mdxJsxTextElement', name: 'Verwijzing', attributes: [], children: [] };
-    const box = { type: 'mdxJsxFlowElement', name: 'Kader', attributes: [], children: [{ type: 'text', value: ' ' }, child, { type: 'text', value: '\n' }] };
+    const box = {
+      type: 'mdxJsxFlowElement',
+      name: 'Kader',
+      attributes: [],
+      children: [{ type: 'text', value: ' ' }, child, { type: 'text', value: '\n' }],
+    };
     const tree = settle({ type: 'root', children: [box] } as unknown as Root);
     expect(tree.children).toMatchObject([{ children: [{ type: 'mdxJsxFlowElement', name: 'Verwijzing' }] }]);
   });

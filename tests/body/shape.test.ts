@@ -39,6 +39,8 @@ describe('the shape of a body', () => {
   it('takes an absent key, null and an empty label for the same', () => {
     const inRoot = (child: unknown): string => shapeOf({ type: 'root', children: [child] } as never);
     expect(inRoot({ type: 'code', value: 'a', lang: null })).toBe(inRoot({ type: 'code', value: 'a' }));
-    expect(inRoot({ type: 'definition', identifier: 'a', url: '', label: '' })).toBe(inRoot({ type: 'definition', identifier: 'a', url: '' }));
+    expect(inRoot({ type: 'definition', identifier: 'a', url: '', label: '' })).toBe(
+      inRoot({ type: 'definition', identifier: 'a', url: '' }),
+    );
   });
 });

@@ -5,27 +5,48 @@ import type { Link } from '../../src/model/link.ts';
 import { world } from './context.ts';
 
 const link = (target: string, part: Partial<Link> = {}): Link =>
-  ({ from: 'wiki/a', relation: 'mention', target, text: target, state: 'found', url: `/wiki/${target}/`, at: { line: 1, column: 1 }, ...part }) as Link;
+  ({
+    from: 'wiki/a',
+    relation: 'mention',
+    target,
+    text: target,
+    state: 'found',
+    url: `/wiki/${target}/`,
+    at: { line: 1, column: 1 },
+    ...part,
+  }) as Link;
 
-const plain = (text: string, links: readonly Link[] = []): string => plainMarkdown(text, nativeEngine, links, world, (path) => `https://site.nl${path}`);
+const plain = (text: string, links: readonly Link[] = []): string =>
+  plainMarkdown(text, nativeEngine, links, world, (path) => `https://site.nl${path}`);
 
 describe('a body as plain Markdown', () => {
-  it.each(['Een *zin* met `code` en [link](https://a.nl).', '# Kop\n\n- een\n  - twee', '| a |\n| - |', ''])('leaves %j as it is', (text) => {
-    expect(plain(text)).toBe(text);
-  });
+  it.each(['Een *zin* met `code` en [link](https://a.nl).', '# Kop\n\n- een\n  - twee', '| a |\n| - |', ''])(
+    'leaves %j as it is',
+    (text) => {
+      expect(plain(text)).toBe(text);
+    },
+  );
 
   it('has wiki links as links, and as their words where nothing was found', () => {
-    expect(plain('[[een]] [[twee|2]] [[drie]]', [link('een', { text: 'Eén' }), link('twee', { text: '2' }), link('drie', { state: 'missing' })])).toBe(
-      '[Eén](https://site.nl/wiki/een/) [2](https://site.nl/wiki/twee/) drie',
-    );
+    expect(
+      plain('[[een]] [[twee|2]] [[drie]]', [
+        link('een', { text: 'Eén' }),
+        link('twee', { text: '2' }),
+        link('drie', { state: 'missing' }),
+      ]),
+    ).toBe('[Eén](https://site.nl/wiki/een/) [2](https://site.nl/wiki/twee/) drie');
   });
 
   it('knows the link that the CMS wrote with a backslash', () => {
-    expect(plain('\\[[een]] en \\[\\[twee\\]\\]', [link('een'), link('twee')])).toBe('[een](https://site.nl/wiki/een/) en [twee](https://site.nl/wiki/twee/)');
+    expect(plain('\\[[een]] en \\[\\[twee\\]\\]', [link('een'), link('twee')])).toBe(
+      '[een](https://site.nl/wiki/een/) en [twee](https://site.nl/wiki/twee/)',
+    );
   });
 
   it('escapes brackets in the words of a link', () => {
-    expect(plain('[[een]]', [link('een', { text: 'Een [1] | x' })])).toBe('[Een \\[1\\] \\| x](https://site.nl/wiki/een/)');
+    expect(plain('[[een]]', [link('een', { text: 'Een [1] | x' })])).toBe(
+      '[Een \\[1\\] \\| x](https://site.nl/wiki/een/)',
+    );
   });
 
   it('leaves code alone, whatever brackets it holds', () => {
@@ -34,7 +55,9 @@ describe('a body as plain Markdown', () => {
   });
 
   it('does not lose its way over a link it does not recognise', () => {
-    expect(plain('[[R&amp;D]] [[een]]', [link('R&D'), link('een')])).toBe('[[R&amp;D]] [een](https://site.nl/wiki/een/)');
+    expect(plain('[[R&amp;D]] [[een]]', [link('R&D'), link('een')])).toBe(
+      '[[R&amp;D]] [een](https://site.nl/wiki/een/)',
+    );
     expect(plain('[[een]] [[twee]]', [])).toBe('[[een]] [[twee]]');
   });
 
@@ -44,7 +67,10 @@ describe('a body as plain Markdown', () => {
   });
 
   it.each([
-    ['<Verwijzing id="practices/tweegesprek" />', '[Tweegesprek \\[kort\\]](/basis/werkwijzen/tweegesprek/): Twee mensen praten.'],
+    [
+      '<Verwijzing id="practices/tweegesprek" />',
+      '[Tweegesprek \\[kort\\]](/basis/werkwijzen/tweegesprek/): Twee mensen praten.',
+    ],
     ['<Kader soort="tip">\n  tekst\n</Kader>', '**Tip**\n\ntekst'],
     ['<Kader soort="tip">tekst</Kader>', '**Tip**\n\ntekst'],
     ['<Kader soort="tip" titel="Doe > dit">\n\ntekst\n\nmeer\n\n</Kader>', '**Tip: Doe > dit**\n\ntekst\n\nmeer'],
@@ -53,7 +79,10 @@ describe('a body as plain Markdown', () => {
     ['<Stappen>\n  1. een\n     - twee\n</Stappen>', '1. een\n   - twee'],
     ['a\n\n<Kader soort="tip">\n  b\n</Kader>\n\nc', 'a\n\n**Tip**\n\nb\n\nc'],
     ['<Kader soort="tip">\n  <Kader soort="vraag">\n    b\n  </Kader>\n</Kader>', '**Tip**\n\n**Vraag**\n\nb'],
-    ['<Kader soort="tip">\n  <Verwijzing id="practices/tweegesprek" />\n</Kader>', '**Tip**\n\n[Tweegesprek \\[kort\\]](/basis/werkwijzen/tweegesprek/): Twee mensen praten.'],
+    [
+      '<Kader soort="tip">\n  <Verwijzing id="practices/tweegesprek" />\n</Kader>',
+      '**Tip**\n\n[Tweegesprek \\[kort\\]](/basis/werkwijzen/tweegesprek/): Twee mensen praten.',
+    ],
     ['<Kader soort="tip">\n  [a](/b/)\n</Kader>', '**Tip**\n\n[a](https://site.nl/b/)'],
     ['- <Kader soort="tip">\n    b\n  </Kader>', '- **Tip**\n\n  b'],
     ['> <Kader soort="tip">\n>   b\n> </Kader>', '> **Tip**\n>\n> b'],

@@ -22,25 +22,36 @@ describe.each(engines)('what was hidden from %s', (_name, engine) => {
   });
 
   it('comes back in code blocks, definitions and attributes', () => {
-    expect(read('```{js} a {b}\nimport c\n{ \\{\n```')).toMatchObject([{ type: 'code', lang: '{js}', meta: 'a {b}', value: 'import c\n{ \\{' }]);
-    expect(read('[a{b]: c{d} "e{"')).toMatchObject([{ type: 'definition', identifier: 'a{b', label: 'a{b', url: 'c{d}', title: 'e{' }]);
-    expect(read('<Kader soort="tip" titel="{a} \\{b">c</Kader>')).toMatchObject([{ attributes: [{ value: 'tip' }, { value: '{a} \\{b' }] }]);
+    expect(read('```{js} a {b}\nimport c\n{ \\{\n```')).toMatchObject([
+      { type: 'code', lang: '{js}', meta: 'a {b}', value: 'import c\n{ \\{' },
+    ]);
+    expect(read('[a{b]: c{d} "e{"')).toMatchObject([
+      { type: 'definition', identifier: 'a{b', label: 'a{b', url: 'c{d}', title: 'e{' },
+    ]);
+    expect(read('<Kader soort="tip" titel="{a} \\{b">c</Kader>')).toMatchObject([
+      { attributes: [{ value: 'tip' }, { value: '{a} \\{b' }] },
+    ]);
   });
 
   it('leaves no sign of itself behind', () => {
-    const text = 'import `{` \\{ [a](b{) ![c\\{](d)\nimport e\nexport f\n\n- [x]\n\n```\nimport {\n```\n\n<Figuur src="{" alt="{" />';
+    const text =
+      'import `{` \\{ [a](b{) ![c\\{](d)\nimport e\nexport f\n\n- [x]\n\n```\nimport {\n```\n\n<Figuur src="{" alt="{" />';
     const seen = JSON.stringify(treeOf(`a ${text}`, engine));
     for (const sign of signs) expect(seen).not.toContain(sign);
   });
 
   it('becomes an expression where it stands in running text', () => {
     const tree = treeOf('a {b {c} d} *e {f}* \\{g {h}', engine);
-    expect(nodesOf(tree, 'mdxTextExpression')).toEqual(['b {c} d', 'f', 'h'].map((value) => ({ type: 'mdxTextExpression', value })));
+    expect(nodesOf(tree, 'mdxTextExpression')).toEqual(
+      ['b {c} d', 'f', 'h'].map((value) => ({ type: 'mdxTextExpression', value })),
+    );
     expect(textOf(tree)).toBe('a  e  {g ');
   });
 
   it('has its place in the file', () => {
-    const places = [...walk(treeOf('a &amp; {b}\nc \\{d {e} {f}', engine))].flatMap(({ node }) => (node.type === 'mdxTextExpression' ? [node.position?.start] : []));
+    const places = [...walk(treeOf('a &amp; {b}\nc \\{d {e} {f}', engine))].flatMap(({ node }) =>
+      node.type === 'mdxTextExpression' ? [node.position?.start] : [],
+    );
     expect(places).toEqual([
       { line: 1, column: 9 },
       { line: 2, column: 7 },
@@ -56,17 +67,47 @@ describe.each(engines)('what was hidden from %s', (_name, engine) => {
     ['![a {b}](c)', 1, 5],
     ['a &amp; b\nc {', 2, 3],
   ])('is a problem in %j, where no brace closes it', (text, line, column) => {
-    expect(problemOf(text, engine)).toMatchObject({ code: 'syntax', line, column, message: 'Er staat een accolade { of } in de tekst.' });
+    expect(problemOf(text, engine)).toMatchObject({
+      code: 'syntax',
+      line,
+      column,
+      message: 'Er staat een accolade { of } in de tekst.',
+    });
   });
 
-  it.each(['import a', 'export const a = 1', 'a\n\nimport b', '# a\nexport b', 'import a | b\n-|-', 'import a\n===', '<Kader soort="tip">\nimport a\n</Kader>'])('is module code in %j', (text) => {
+  it.each([
+    'import a',
+    'export const a = 1',
+    'a\n\nimport b',
+    '# a\nexport b',
+    'import a | b\n-|-',
+    'import a\n===',
+    '<Kader soort="tip">\nimport a\n</Kader>',
+  ])('is module code in %j', (text) => {
     expect(nodesOf(treeOf(text, engine), 'mdxjsEsm')).toHaveLength(1);
   });
 
-  it.each(['a\nimport b', 'import', 'export', 'importeren', '- import a', '> export a', ' import a', '`\nimport b\n`', 'import"a"', 'export*from "a"', '<Kader soort="tip">import a</Kader>'])('is text in %j', (text) => {
+  it.each([
+    'a\nimport b',
+    'import',
+    'export',
+    'importeren',
+    '- import a',
+    '> export a',
+    ' import a',
+    '`\nimport b\n`',
+    'import"a"',
+    'export*from "a"',
+    '<Kader soort="tip">import a</Kader>',
+  ])('is text in %j', (text) => {
     const tree = treeOf(text, engine);
     expect(nodesOf(tree, 'mdxjsEsm')).toEqual([]);
-    expect(textOf(tree).replace(/\s+/g, ' ').trim()).toBe(text.replace(/<[^>]*>|^[->]|`/g, '').replace(/\s+/g, ' ').trim());
+    expect(textOf(tree).replace(/\s+/g, ' ').trim()).toBe(
+      text
+        .replace(/<[^>]*>|^[->]|`/g, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    );
   });
 
   it('reads a checkbox without words as brackets', () => {

@@ -63,8 +63,12 @@ describe('what a reader sees of a case', () => {
 
 describe('the findings of a case', () => {
   it.each(cases)('$id: what the author is told', async ({ input, expect: theirs, overridden }) => {
-    const broken = (overridden?.expect ?? theirs).some((one) => one.kind === 'link' && one.target === null && !one.self);
-    const codes = ['loose-brackets', 'refused-syntax', 'syntax'].filter((code) => findingsOf(code, 'wiki/geval', { title: 'Geval', body: input }).length > 0);
+    const broken = (overridden?.expect ?? theirs).some(
+      (one) => one.kind === 'link' && one.target === null && !one.self,
+    );
+    const codes = ['loose-brackets', 'refused-syntax', 'syntax'].filter(
+      (code) => findingsOf(code, 'wiki/geval', { title: 'Geval', body: input }).length > 0,
+    );
     if (codes.length > 0) {
       expect(codes).toEqual([overridden?.finding]);
       return;
@@ -74,7 +78,9 @@ describe('the findings of a case', () => {
     const { findings } = await siteOf({ ...vault, 'wiki/geval': { title: 'Geval', body: text } });
     const about = new Set(findings.filter(({ file }) => file.includes('geval')).map(({ code }) => code));
     const said = overridden?.finding ?? (broken ? 'missing-link' : undefined);
-    expect([...about].filter((code) => ['missing-link', 'ambiguous-link', 'lost-heading'].includes(code))).toEqual(said === undefined ? [] : [said]);
+    expect([...about].filter((code) => ['missing-link', 'ambiguous-link', 'lost-heading'].includes(code))).toEqual(
+      said === undefined ? [] : [said],
+    );
   });
 });
 
@@ -83,9 +89,12 @@ describe('names', () => {
     expect(lookup('Note')).toEqual(['cases/note', 'practices/note']);
   });
 
-  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])('of objects in JavaScript are no names of entries: %j', (name) => {
-    expect(lookup(name)).toEqual([]);
-  });
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', ''])(
+    'of objects in JavaScript are no names of entries: %j',
+    (name) => {
+      expect(lookup(name)).toEqual([]);
+    },
+  );
 
   it.each([
     ['[[uppercased-note]]', 'uppercased-note'],

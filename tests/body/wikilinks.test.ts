@@ -3,8 +3,10 @@ import type { Place } from '../../src/model/entry.ts';
 import { bodyOf, engines, nodesOf, treeOf } from './reading.ts';
 
 describe.each(engines)('wiki links read by %s', (_name, engine) => {
-  const links = (text: string): unknown[] => nodesOf(treeOf(text, engine), 'wikiLink').map(({ type: _, ...link }) => link);
-  const places = (text: string, kind: 'embeds' | 'blocks' | 'leftovers'): readonly Place[] => bodyOf(text, engine)[kind];
+  const links = (text: string): unknown[] =>
+    nodesOf(treeOf(text, engine), 'wikiLink').map(({ type: _, ...link }) => link);
+  const places = (text: string, kind: 'embeds' | 'blocks' | 'leftovers'): readonly Place[] =>
+    bodyOf(text, engine)[kind];
 
   it.each([
     ['[[noot]]', { target: 'noot' }],
@@ -25,12 +27,17 @@ describe.each(engines)('wiki links read by %s', (_name, engine) => {
     expect(links(text)).toEqual([link]);
   });
 
-  it.each(['\\[[noot]]', '\\[\\[noot]]', '\\[\\[noot\\]\\]', '&#91;[noot]]', '[&lbrack;noot]]'])('%j is the same link as [[noot]]', (text) => {
-    expect(links(text)).toEqual([{ target: 'noot' }]);
-  });
+  it.each(['\\[[noot]]', '\\[\\[noot]]', '\\[\\[noot\\]\\]', '&#91;[noot]]', '[&lbrack;noot]]'])(
+    '%j is the same link as [[noot]]',
+    (text) => {
+      expect(links(text)).toEqual([{ target: 'noot' }]);
+    },
+  );
 
   it('stand in headings, lists, tables, quotes, boxes and emphasis', () => {
-    expect(links('# [[a]]\n\n- [[b]]\n\n> [[c]]\n\n| [[d\\|e]] |\n| --- |\n\n<Kader soort="tip">[[f]]</Kader>\n\n**[[g]]**')).toEqual([
+    expect(
+      links('# [[a]]\n\n- [[b]]\n\n> [[c]]\n\n| [[d\\|e]] |\n| --- |\n\n<Kader soort="tip">[[f]]</Kader>\n\n**[[g]]**'),
+    ).toEqual([
       { target: 'a' },
       { target: 'b' },
       { target: 'c' },
@@ -51,7 +58,18 @@ describe.each(engines)('wiki links read by %s', (_name, engine) => {
     ]);
   });
 
-  it.each(['`[[noot]]`', '```\n[[noot]]\n```', '{/* [[noot]] */}', '[noot]', '[[', ']]', '[[]]', '[[ ]]', '[[|a]]', '[[a\nb]]'])('%j is no link', (text) => {
+  it.each([
+    '`[[noot]]`',
+    '```\n[[noot]]\n```',
+    '{/* [[noot]] */}',
+    '[noot]',
+    '[[',
+    ']]',
+    '[[]]',
+    '[[ ]]',
+    '[[|a]]',
+    '[[a\nb]]',
+  ])('%j is no link', (text) => {
     expect(links(text)).toEqual([]);
   });
 

@@ -91,8 +91,32 @@ describe('canonical Markdown', () => {
   });
 
   it('escapes what would begin something else', () => {
-    const text = (value: string): Root => ({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] });
-    for (const value of ['# a', '- a', '1. a', '> a', 'import a', '<b>', '{a}', '[a](b)', '[^a]', '*a*', '`a`', '| a |\n| - |', '---', '=== ', '~~a~~', '&amp;', 'a\n- b', 'a\n# b', '[[a', 'www.a.nl en a@b.nl']) {
+    const text = (value: string): Root => ({
+      type: 'root',
+      children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+    });
+    for (const value of [
+      '# a',
+      '- a',
+      '1. a',
+      '> a',
+      'import a',
+      '<b>',
+      '{a}',
+      '[a](b)',
+      '[^a]',
+      '*a*',
+      '`a`',
+      '| a |\n| - |',
+      '---',
+      '=== ',
+      '~~a~~',
+      '&amp;',
+      'a\n- b',
+      'a\n# b',
+      '[[a',
+      'www.a.nl en a@b.nl',
+    ]) {
       const tree = treeOf(writeBody(text(value)));
       expect(tree.children).toHaveLength(1);
       expect(tree.children[0]?.type).toBe('paragraph');

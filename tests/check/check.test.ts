@@ -5,7 +5,14 @@ import { siteChecks } from '../../src/check/site/list.ts';
 
 describe('toFinding', () => {
   it('joins what the rule knows and where it was broken', () => {
-    expect(toFinding({ code: 'regel', level: 'warning' }, 'content/a.mdx', { line: 3, column: 5 }, { message: 'Fout.', cure: 'Doe zo.' })).toEqual({
+    expect(
+      toFinding(
+        { code: 'regel', level: 'warning' },
+        'content/a.mdx',
+        { line: 3, column: 5 },
+        { message: 'Fout.', cure: 'Doe zo.' },
+      ),
+    ).toEqual({
       code: 'regel',
       level: 'warning',
       file: 'content/a.mdx',

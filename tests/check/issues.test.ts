@@ -50,7 +50,8 @@ describe('validate', () => {
   });
 
   it('names the keys that could have been meant, within their object', () => {
-    const known = (data: object): readonly string[] | undefined => validate(mustType('essays'), { ...least.essays, ...data }).issues[0]?.known;
+    const known = (data: object): readonly string[] | undefined =>
+      validate(mustType('essays'), { ...least.essays, ...data }).issues[0]?.known;
     expect(known({ titel: 'x' })).toContain('title');
     expect(known({ sources: [{ title: 'x', urll: 'y' }] })).toEqual(['title', 'url', 'archived', 'accessed']);
   });
@@ -58,7 +59,12 @@ describe('validate', () => {
   it('is not fooled by names of the language', () => {
     for (const key of ['constructor', 'toString', 'hasOwnProperty', '__proto__']) {
       const data = JSON.parse(`{"${key}": {"x": 1}}`) as object;
-      expect(validate(mustType('essays'), Object.defineProperties({ ...least.essays }, Object.getOwnPropertyDescriptors(data))).issues).toMatchObject([{ kind: 'unknown-key', path: [key] }]);
+      expect(
+        validate(
+          mustType('essays'),
+          Object.defineProperties({ ...least.essays }, Object.getOwnPropertyDescriptors(data)),
+        ).issues,
+      ).toMatchObject([{ kind: 'unknown-key', path: [key] }]);
     }
     expect(issues({ status: 'constructor' })).toEqual([['wrong-choice', ['status'], 'constructor']]);
   });

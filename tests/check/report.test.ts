@@ -2,8 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { reportAnnotations, reportText } from '../../src/check/report.ts';
 import type { Finding } from '../../src/model/finding.ts';
 
-const error: Finding = { code: 'missing-field', level: 'error', file: 'content/essays/a.mdx', line: 2, column: 1, message: 'Het veld ontbreekt.', cure: 'Vul het in.' };
-const warning: Finding = { code: 'missing-link', level: 'warning', file: 'content/essays/a.mdx', line: 12, column: 30, message: 'De pagina "x" bestaat niet.', cure: 'Schrijf haar.' };
+const error: Finding = {
+  code: 'missing-field',
+  level: 'error',
+  file: 'content/essays/a.mdx',
+  line: 2,
+  column: 1,
+  message: 'Het veld ontbreekt.',
+  cure: 'Vul het in.',
+};
+const warning: Finding = {
+  code: 'missing-link',
+  level: 'warning',
+  file: 'content/essays/a.mdx',
+  line: 12,
+  column: 30,
+  message: 'De pagina "x" bestaat niet.',
+  cure: 'Schrijf haar.',
+};
 const elsewhere: Finding = { ...error, file: 'content/wiki/b.mdx' };
 
 describe('reportText', () => {
@@ -41,7 +57,9 @@ describe('reportAnnotations', () => {
 
   it('lets no name or message pretend to be another line or property', () => {
     const odd = { ...error, file: 'content/a,line=9:b%.mdx', message: '100%\r\n::error::' };
-    expect(reportAnnotations([odd])).toBe('::error file=content/a%2Cline=9%3Ab%25.mdx,line=2,col=1,title=missing-field::100%25%0D%0A::error:: Vul het in.');
+    expect(reportAnnotations([odd])).toBe(
+      '::error file=content/a%2Cline=9%3Ab%25.mdx,line=2,col=1,title=missing-field::100%25%0D%0A::error:: Vul het in.',
+    );
   });
 
   it('is empty without findings', () => {

@@ -10,12 +10,23 @@ import { files, read, siteOf, type Fields } from '../content.ts';
 const ids = (entries: Iterable<Pick<Entry, 'id'>> | undefined): string[] => [...(entries ?? [])].map(({ id }) => id);
 const historyOf = (days: Readonly<Record<string, string>>, head?: number): History => ({
   state: 'complete',
-  files: new Map(Object.entries(days).map(([id, created]): [string, FileHistory] => [`content/${id}.mdx`, { created, updated: created, contributors: ['Jan'], changes: 1 }])),
+  files: new Map(
+    Object.entries(days).map(([id, created]): [string, FileHistory] => [
+      `content/${id}.mdx`,
+      { created, updated: created, contributors: ['Jan'], changes: 1 },
+    ]),
+  ),
   ...(head !== undefined && { head }),
 });
 
 describe('what is seen', () => {
-  const entries = { 'essays/a': {}, 'essays/b': { status: 'concept' }, 'essays/c': { status: 'archief' }, 'reactions/d': { status: 'archief' }, 'site/site': {} };
+  const entries = {
+    'essays/a': {},
+    'essays/b': { status: 'concept' },
+    'essays/c': { status: 'archief' },
+    'reactions/d': { status: 'archief' },
+    'site/site': {},
+  };
 
   it('is what is published or archived; lists hold what is published', async () => {
     const { site } = await siteOf(entries);
@@ -38,20 +49,30 @@ describe('what is seen', () => {
   });
 
   it('stands under its letter when it has a page', async () => {
-    const { site } = await siteOf({ 'essays/aap': {}, 'wiki/aas': { status: 'archief' }, 'reactions/r': { to: 'essays/aap' } });
+    const { site } = await siteOf({
+      'essays/aap': {},
+      'wiki/aas': { status: 'archief' },
+      'reactions/r': { to: 'essays/aap' },
+    });
     expect([...site.letters].map(([letter, list]) => [letter, ids(list)])).toEqual([['a', ['essays/aap', 'wiki/aas']]]);
   });
 });
 
 describe('settings', () => {
   it('come from the site file, and have a default without it', async () => {
-    expect((await siteOf({ 'site/site': { title: 'Mijn site' } })).site.settings).toMatchObject({ title: 'Mijn site', address: 'https://proef.example' });
+    expect((await siteOf({ 'site/site': { title: 'Mijn site' } })).site.settings).toMatchObject({
+      title: 'Mijn site',
+      address: 'https://proef.example',
+    });
     expect((await siteOf({})).site.settings.title).toBe('Publieke Pioniers');
   });
 });
 
 describe('asOf', () => {
-  const dated: Record<string, Fields> = { 'essays/a': { date: '2010' }, 'wiki/b': { sources: [{ title: 'Bron', url: 'https://voorbeeld.nl/', accessed: '2011-05-06' }] } };
+  const dated: Record<string, Fields> = {
+    'essays/a': { date: '2010' },
+    'wiki/b': { sources: [{ title: 'Bron', url: 'https://voorbeeld.nl/', accessed: '2011-05-06' }] },
+  };
 
   it('is SOURCE_DATE_EPOCH before all else, as a day in the Netherlands', async () => {
     const history = historyOf({}, Date.UTC(2020, 0, 1) / 1000);
@@ -60,8 +81,12 @@ describe('asOf', () => {
   });
 
   it('is else the day of the newest commit', async () => {
-    expect((await siteOf(dated, { history: historyOf({}, Date.UTC(2020, 0, 1, 23, 30) / 1000) })).site.asOf).toBe('2020-01-02');
-    expect((await siteOf(dated, { history: { ...historyOf({}, Date.UTC(2020, 0, 1) / 1000), state: 'shallow' } })).site.asOf).toBe('2020-01-01');
+    expect((await siteOf(dated, { history: historyOf({}, Date.UTC(2020, 0, 1, 23, 30) / 1000) })).site.asOf).toBe(
+      '2020-01-02',
+    );
+    expect(
+      (await siteOf(dated, { history: { ...historyOf({}, Date.UTC(2020, 0, 1) / 1000), state: 'shallow' } })).site.asOf,
+    ).toBe('2020-01-01');
   });
 
   it('is else the newest day in the content, in its fields and its sources', async () => {
@@ -73,7 +98,10 @@ describe('asOf', () => {
 
 describe('history', () => {
   it('is known by id, and orders what has no date of its own', async () => {
-    const { site } = await siteOf({ 'wiki/a': {}, 'wiki/b': {} }, { history: historyOf({ 'wiki/a': '2020-01-01', 'wiki/b': '2021-01-01', 'wiki/weg': '2019-01-01' }) });
+    const { site } = await siteOf(
+      { 'wiki/a': {}, 'wiki/b': {} },
+      { history: historyOf({ 'wiki/a': '2020-01-01', 'wiki/b': '2021-01-01', 'wiki/weg': '2019-01-01' }) },
+    );
     expect([...site.history.keys()].sort()).toEqual(['wiki/a', 'wiki/b']);
     expect(site.historyState).toBe('complete');
     expect(ids(site.listed.get('wiki'))).toEqual(['wiki/b', 'wiki/a']);
@@ -82,7 +110,11 @@ describe('history', () => {
 
 describe('links to an entry', () => {
   it('come newest source first, one for each time', async () => {
-    const { site } = await siteOf({ 'wiki/x': {}, 'essays/a': { date: '2010', body: '[[x]] [[x]]' }, 'essays/b': { date: '2011', related: ['wiki/x'] } });
+    const { site } = await siteOf({
+      'wiki/x': {},
+      'essays/a': { date: '2010', body: '[[x]] [[x]]' },
+      'essays/b': { date: '2011', related: ['wiki/x'] },
+    });
     expect(site.linksTo.get('wiki/x' as EntryId)?.map(({ from, relation }) => [from, relation])).toEqual([
       ['essays/b', 'related'],
       ['essays/a', 'mention'],
@@ -102,7 +134,11 @@ describe('images', () => {
 
 describe('redirects', () => {
   it('lead from old addresses to the page of today', async () => {
-    const { site } = await siteOf({ 'practices/nieuw': { oldSlugs: ['oud', 'ouder'] }, 'pages/over': { oldSlugs: ['over-ons'] }, 'essays/x': { status: 'archief', oldSlugs: ['y'] } });
+    const { site } = await siteOf({
+      'practices/nieuw': { oldSlugs: ['oud', 'ouder'] },
+      'pages/over': { oldSlugs: ['over-ons'] },
+      'essays/x': { status: 'archief', oldSlugs: ['y'] },
+    });
     expect(Object.fromEntries(site.redirects)).toEqual({
       '/werkwijzen/oud/': '/werkwijzen/nieuw/',
       '/werkwijzen/ouder/': '/werkwijzen/nieuw/',
@@ -112,7 +148,11 @@ describe('redirects', () => {
   });
 
   it('never lead away from an address in use, nor to a concept', async () => {
-    const { site } = await siteOf({ 'essays/a': { oldSlugs: ['b'] }, 'essays/b': {}, 'essays/c': { status: 'concept', oldSlugs: ['d'] } });
+    const { site } = await siteOf({
+      'essays/a': { oldSlugs: ['b'] },
+      'essays/b': {},
+      'essays/c': { status: 'concept', oldSlugs: ['d'] },
+    });
     expect(site.redirects.size).toBe(0);
   });
 });
@@ -122,13 +162,15 @@ describe('the order of the input', () => {
   const flat = (site: Site): string =>
     JSON.stringify(
       { ...site, related: [...site.entries.keys()].map((id) => [id, site.related(id)]) },
-      (_key, value: unknown) => (value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value),
+      (_key, value: unknown) =>
+        value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value,
     );
 
   it('changes nothing: sites of shuffled entries are the same', async () => {
     const chance = random(7);
     const entries: Record<string, Fields> = { 'site/site': {} };
-    for (let i = 0; i < 8; i += 1) entries[`themes/t${String(i)}`] = { title: chance.pick(['Zon', 'zon', 'De zon', 'Maan']) };
+    for (let i = 0; i < 8; i += 1)
+      entries[`themes/t${String(i)}`] = { title: chance.pick(['Zon', 'zon', 'De zon', 'Maan']) };
     for (let i = 0; i < 60; i += 1) {
       const type = chance.pick(['essays', 'wiki', 'cases', 'practices', 'dilemmas']);
       const other = (): string => `n${String(chance.below(60))}`;
@@ -139,11 +181,18 @@ describe('the order of the input', () => {
         aliases: [...new Set(chance.list(0, 2, other))],
         oldSlugs: [...new Set(chance.list(0, 1, other))],
         ...(type === 'essays' && { date: chance.pick(['2010', '2010-05', '2011~']) }),
-        ...(type === 'cases' && { place: { name: chance.pick(['Bergen', 'bergen', 'Assen']), province: chance.pick(['limburg', 'drenthe']) }, methods: [{ practice: other() }] }),
+        ...(type === 'cases' && {
+          place: { name: chance.pick(['Bergen', 'bergen', 'Assen']), province: chance.pick(['limburg', 'drenthe']) },
+          methods: [{ practice: other() }],
+        }),
         body: `${type === 'practices' ? '## Wat\n\n## Hoe\n\n## Let op\n\n## Voorbeeld\n\n' : ''}Zie [[${other()}]] en [[Aap]] en [[${other()}#kop]].`,
       };
     }
-    for (let i = 0; i < 6; i += 1) entries[`reactions/r${String(i)}`] = { to: chance.pick(Object.keys(entries)), ...(i > 1 && { inReplyTo: `r${String(chance.below(i))}` }) };
+    for (let i = 0; i < 6; i += 1)
+      entries[`reactions/r${String(i)}`] = {
+        to: chance.pick(Object.keys(entries)),
+        ...(i > 1 && { inReplyTo: `r${String(chance.below(i))}` }),
+      };
     const sources = (await read(files(entries))).entries;
     const expected = flat(buildSite({ entries: sources, history: noHistory }));
     for (let round = 0; round < 5; round += 1) {

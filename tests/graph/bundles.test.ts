@@ -3,7 +3,8 @@ import { membershipsIn, piecesOf } from '../../src/graph/bundles.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import { siteOf, type Fields } from '../content.ts';
 
-const bundles = async (entries: Readonly<Record<string, Fields>>): Promise<Entry<'collections'>[]> => (await siteOf(entries)).entries as unknown as Entry<'collections'>[];
+const bundles = async (entries: Readonly<Record<string, Fields>>): Promise<Entry<'collections'>[]> =>
+  (await siteOf(entries)).entries as unknown as Entry<'collections'>[];
 const book: Fields = {
   foreword: 'woord',
   parts: [
@@ -38,7 +39,9 @@ describe('membershipsIn', () => {
       'essays/woord': [{ bundle: 'collections/boek', next: 'essays/a' }],
       'essays/a': [{ bundle: 'collections/boek', part: 'Een', number: 1, previous: 'essays/woord', next: 'cases/b' }],
       'cases/b': [{ bundle: 'collections/boek', part: 'Een', number: 2, previous: 'essays/a', next: 'practices/c' }],
-      'practices/c': [{ bundle: 'collections/boek', part: 'Twee', number: 3, previous: 'cases/b', next: 'essays/slot' }],
+      'practices/c': [
+        { bundle: 'collections/boek', part: 'Twee', number: 3, previous: 'cases/b', next: 'essays/slot' },
+      ],
       'essays/slot': [{ bundle: 'collections/boek', previous: 'practices/c' }],
     });
   });
@@ -46,7 +49,12 @@ describe('membershipsIn', () => {
   it('tells all bundles an entry appeared in, and twice in one', async () => {
     const found = membershipsIn(
       await bundles({
-        'collections/a': { parts: [{ title: 'Deel', items: ['essays/x'] }, { title: 'Nog eens', items: ['essays/x'] }] },
+        'collections/a': {
+          parts: [
+            { title: 'Deel', items: ['essays/x'] },
+            { title: 'Nog eens', items: ['essays/x'] },
+          ],
+        },
         'collections/b': { parts: [{ title: 'Deel', items: ['essays/x'] }] },
       }),
     );

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { siteOf, type Fields } from '../content.ts';
 
-const counters = async (cases: Readonly<Record<string, Fields>>): Promise<Record<string, unknown>> => Object.fromEntries((await siteOf({ 'practices/p': {}, 'practices/q': {}, ...cases })).site.counters);
+const counters = async (cases: Readonly<Record<string, Fields>>): Promise<Record<string, unknown>> =>
+  Object.fromEntries((await siteOf({ 'practices/p': {}, 'practices/q': {}, ...cases })).site.counters);
 const uses = (...practices: string[]): Fields => ({ methods: practices.map((practice) => ({ practice })) });
 
 describe('countPractices', () => {
@@ -19,13 +20,24 @@ describe('countPractices', () => {
   });
 
   it('leaves fictional cases and concepts out, and counts archived ones', async () => {
-    expect(await counters({ 'cases/a': { ...uses('p'), fictional: true }, 'cases/b': { ...uses('p'), status: 'concept' }, 'cases/c': { ...uses('p'), status: 'archief' } })).toEqual({
+    expect(
+      await counters({
+        'cases/a': { ...uses('p'), fictional: true },
+        'cases/b': { ...uses('p'), status: 'concept' },
+        'cases/c': { ...uses('p'), status: 'archief' },
+      }),
+    ).toEqual({
       'practices/p': { done: ['cases/c'], evaluated: [], stopped: [] },
     });
   });
 
   it('counts a case once that did a practice twice', async () => {
-    const twice = { methods: [{ practice: 'p', worked: 'ja' }, { practice: 'p', worked: 'nee' }] };
+    const twice = {
+      methods: [
+        { practice: 'p', worked: 'ja' },
+        { practice: 'p', worked: 'nee' },
+      ],
+    };
     expect(await counters({ 'cases/a': twice })).toMatchObject({ 'practices/p': { done: ['cases/a'] } });
   });
 });

@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { FilterPages } from '../../src/graph/filters.ts';
 import { siteOf, type Fields } from '../content.ts';
 
-const filters = async (type: string, entries: Readonly<Record<string, Fields>>): Promise<readonly FilterPages[]> => (await siteOf(entries)).site.filters.get(type) ?? [];
-const short = (pages: readonly FilterPages[]): unknown => pages.map(({ segment, values }) => [segment, values.map(({ value, entries }) => [value, entries.map(({ slug }) => slug)])]);
+const filters = async (type: string, entries: Readonly<Record<string, Fields>>): Promise<readonly FilterPages[]> =>
+  (await siteOf(entries)).site.filters.get(type) ?? [];
+const short = (pages: readonly FilterPages[]): unknown =>
+  pages.map(({ segment, values }) => [
+    segment,
+    values.map(({ value, entries }) => [value, entries.map(({ slug }) => slug)]),
+  ]);
 
 describe('filterPages', () => {
   it('gives the values that occur, in the order of the vocabulary', async () => {
-    const found = await filters('cases', { 'cases/a': { result: 'niet-gelukt' }, 'cases/b': { result: 'gelukt' }, 'cases/c': { result: 'niet-gelukt' } });
+    const found = await filters('cases', {
+      'cases/a': { result: 'niet-gelukt' },
+      'cases/b': { result: 'gelukt' },
+      'cases/c': { result: 'niet-gelukt' },
+    });
     expect(found).toMatchObject([
       {
         segment: 'afloop',
@@ -18,19 +27,40 @@ describe('filterPages', () => {
         ],
       },
     ]);
-    expect(short(found)).toEqual([['afloop', [['gelukt', ['b']], ['niet-gelukt', ['a', 'c']]]]]);
+    expect(short(found)).toEqual([
+      [
+        'afloop',
+        [
+          ['gelukt', ['b']],
+          ['niet-gelukt', ['a', 'c']],
+        ],
+      ],
+    ]);
   });
 
   it('puts entries newest first', async () => {
-    const found = await filters('essays', { 'essays/a': { kind: 'opinie', date: '2010' }, 'essays/b': { kind: 'opinie', date: '2012' }, 'essays/c': { kind: 'opinie', date: '2011-05' } });
+    const found = await filters('essays', {
+      'essays/a': { kind: 'opinie', date: '2010' },
+      'essays/b': { kind: 'opinie', date: '2012' },
+      'essays/c': { kind: 'opinie', date: '2011-05' },
+    });
     expect(short(found)).toEqual([['soort', [['opinie', ['b', 'c', 'a']]]]]);
   });
 
   it('counts an entry under each of its values, and reads within objects', async () => {
-    const found = await filters('cases', { 'cases/a': { layers: ['gemeente', 'rijksoverheid'], place: { name: 'Assen', province: 'drenthe' } }, 'cases/b': { layers: ['gemeente'] } });
+    const found = await filters('cases', {
+      'cases/a': { layers: ['gemeente', 'rijksoverheid'], place: { name: 'Assen', province: 'drenthe' } },
+      'cases/b': { layers: ['gemeente'] },
+    });
     expect(short(found)).toEqual([
       ['provincie', [['drenthe', ['a']]]],
-      ['overheidslaag', [['rijksoverheid', ['a']], ['gemeente', ['a', 'b']]]],
+      [
+        'overheidslaag',
+        [
+          ['rijksoverheid', ['a']],
+          ['gemeente', ['a', 'b']],
+        ],
+      ],
     ]);
   });
 
@@ -49,11 +79,27 @@ describe('filterPages', () => {
   });
 
   it('reads scales', async () => {
-    expect(short(await filters('practices', { 'practices/a': { difficulty: 3 }, 'practices/b': { difficulty: 1 } }))).toEqual([['moeilijkheid', [['1', ['b']], ['3', ['a']]]]]);
+    expect(
+      short(await filters('practices', { 'practices/a': { difficulty: 3 }, 'practices/b': { difficulty: 1 } })),
+    ).toEqual([
+      [
+        'moeilijkheid',
+        [
+          ['1', ['b']],
+          ['3', ['a']],
+        ],
+      ],
+    ]);
   });
 
   it('leaves out concepts, archived entries, and filters without values', async () => {
-    expect(await filters('essays', { 'essays/a': { kind: 'opinie', status: 'archief' }, 'essays/b': { kind: 'opinie', status: 'concept' }, 'essays/c': {} })).toEqual([]);
+    expect(
+      await filters('essays', {
+        'essays/a': { kind: 'opinie', status: 'archief' },
+        'essays/b': { kind: 'opinie', status: 'concept' },
+        'essays/c': {},
+      }),
+    ).toEqual([]);
   });
 
   it('are made for types with a list only', async () => {

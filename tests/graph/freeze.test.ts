@@ -4,7 +4,14 @@ import { siteOf } from '../content.ts';
 
 describe('deepFreeze', () => {
   it('freezes everything within, of maps as well', () => {
-    const value = deepFreeze({ a: [{ b: 1 }], m: new Map([['x', { y: [1] }]]), s: new Set(['z']), n: null, u: undefined, f: () => 1 });
+    const value = deepFreeze({
+      a: [{ b: 1 }],
+      m: new Map([['x', { y: [1] }]]),
+      s: new Set(['z']),
+      n: null,
+      u: undefined,
+      f: () => 1,
+    });
     const change = (work: () => unknown): void => {
       expect(work).toThrow(TypeError);
     };
@@ -26,7 +33,9 @@ describe('deepFreeze', () => {
     const circle: { self?: unknown } = {};
     circle.self = circle;
     expect(Object.isFrozen(deepFreeze(circle))).toBe(true);
-    expect(deepFreeze([undefined, undefined, { a: 1 }, undefined])).toSatisfy((list: unknown[]) => Object.isFrozen(list[2]));
+    expect(deepFreeze([undefined, undefined, { a: 1 }, undefined])).toSatisfy((list: unknown[]) =>
+      Object.isFrozen(list[2]),
+    );
     expect(deepFreeze(Object.freeze([]))).toEqual([]);
     expect(deepFreeze('tekst')).toBe('tekst');
     const nothing: unknown = undefined;
@@ -67,7 +76,8 @@ describe('a site', () => {
           (value as Set<unknown>).clear();
         }).toThrow('frozen');
       }
-      for (const [key, item] of value instanceof Map ? value : Object.entries(value)) walk(item, `${path}.${String(key)}`, seen);
+      for (const [key, item] of value instanceof Map ? value : Object.entries(value))
+        walk(item, `${path}.${String(key)}`, seen);
     };
     walk(site, 'site', new Set());
     expect(open).toEqual([]);

@@ -4,11 +4,16 @@ import type { Link } from '../../src/model/link.ts';
 import { siteOf, type Fields } from '../content.ts';
 
 /** Links of `essays/aap` in a site of these entries. */
-async function links(aap: Fields, others: Readonly<Record<string, Fields>> = {}, withConcepts = false): Promise<readonly Link[]> {
+async function links(
+  aap: Fields,
+  others: Readonly<Record<string, Fields>> = {},
+  withConcepts = false,
+): Promise<readonly Link[]> {
   const { site } = await siteOf({ 'essays/aap': aap, ...others }, { withConcepts });
   return site.linksFrom.get('essays/aap' as never) ?? [];
 }
-const mention = async (target: string, others: Readonly<Record<string, Fields>>): Promise<Link | undefined> => (await links({ body: `[[${target}]]` }, others))[0];
+const mention = async (target: string, others: Readonly<Record<string, Fields>>): Promise<Link | undefined> =>
+  (await links({ body: `[[${target}]]` }, others))[0];
 
 describe('a link in a body', () => {
   it('that finds a page knows its address and says its title', async () => {
@@ -33,15 +38,28 @@ describe('a link in a body', () => {
     ['noot|een eigen tekst', 'een eigen tekst'],
     ['De noot|noten', 'noten'],
   ])('written as [[%s]] says "%s"', async (target, text) => {
-    expect(await mention(target, { 'wiki/noot': { title: 'De noot', aliases: ['Walnoot'], oldSlugs: ['oude-noot'] } })).toMatchObject({ state: 'found', text });
+    expect(
+      await mention(target, { 'wiki/noot': { title: 'De noot', aliases: ['Walnoot'], oldSlugs: ['oude-noot'] } }),
+    ).toMatchObject({ state: 'found', text });
   });
 
   it('that finds nothing keeps what was typed', async () => {
-    expect(await mention('nergens|tekst', {})).toEqual({ from: 'essays/aap', relation: 'mention', state: 'missing', target: 'nergens', text: 'tekst', at: { line: 7, column: 1 } });
+    expect(await mention('nergens|tekst', {})).toEqual({
+      from: 'essays/aap',
+      relation: 'mention',
+      state: 'missing',
+      target: 'nergens',
+      text: 'tekst',
+      at: { line: 7, column: 1 },
+    });
   });
 
   it('that finds several names them', async () => {
-    expect(await mention('noot', { 'wiki/noot': {}, 'cases/noot': {} })).toMatchObject({ state: 'ambiguous', candidates: ['cases/noot', 'wiki/noot'], text: 'noot' });
+    expect(await mention('noot', { 'wiki/noot': {}, 'cases/noot': {} })).toMatchObject({
+      state: 'ambiguous',
+      candidates: ['cases/noot', 'wiki/noot'],
+      text: 'noot',
+    });
   });
 
   it('to a concept is missing on a published site, and found while writing', async () => {
@@ -52,7 +70,10 @@ describe('a link in a body', () => {
   });
 
   it('prefers a published page to a concept of the same name', async () => {
-    expect(await mention('noot', { 'wiki/noot': {}, 'cases/noot': { status: 'concept' } })).toMatchObject({ state: 'found', to: 'wiki/noot' });
+    expect(await mention('noot', { 'wiki/noot': {}, 'cases/noot': { status: 'concept' } })).toMatchObject({
+      state: 'found',
+      to: 'wiki/noot',
+    });
   });
 
   it('to an archived page is found', async () => {
@@ -60,15 +81,25 @@ describe('a link in a body', () => {
   });
 
   it.each(['Eén kop', 'een-kop', 'EÉN  kop'])('to the heading "%s" has its anchor', async (heading) => {
-    expect(await mention(`noot#${heading}`, { 'wiki/noot': { body: '## Eén kop\n\nTekst.' } })).toMatchObject({ state: 'found', url: '/wiki/noot/#een-kop' });
+    expect(await mention(`noot#${heading}`, { 'wiki/noot': { body: '## Eén kop\n\nTekst.' } })).toMatchObject({
+      state: 'found',
+      url: '/wiki/noot/#een-kop',
+    });
   });
 
   it('to the second of two equal headings has the second anchor', async () => {
-    expect(await mention('noot#kop-2', { 'wiki/noot': { body: '## Kop\n\na\n\n## Kop\n\nb' } })).toMatchObject({ url: '/wiki/noot/#kop-2' });
+    expect(await mention('noot#kop-2', { 'wiki/noot': { body: '## Kop\n\na\n\n## Kop\n\nb' } })).toMatchObject({
+      url: '/wiki/noot/#kop-2',
+    });
   });
 
   it('to a heading that is not there leads to the page, and says so', async () => {
-    expect(await mention('noot#weg', { 'wiki/noot': {} })).toMatchObject({ state: 'found', to: 'wiki/noot', url: '/wiki/noot/', lostHeading: 'weg' });
+    expect(await mention('noot#weg', { 'wiki/noot': {} })).toMatchObject({
+      state: 'found',
+      to: 'wiki/noot',
+      url: '/wiki/noot/',
+      lostHeading: 'weg',
+    });
   });
 
   it('within the page needs no name', async () => {
@@ -92,31 +123,51 @@ describe('a link in a body', () => {
 
 describe('a card', () => {
   it('is a link of its own kind', async () => {
-    expect(await links({ body: '<Verwijzing id="wiki/noot" />' }, { 'wiki/noot': {} })).toMatchObject([{ relation: 'embed', state: 'found', to: 'wiki/noot', target: 'wiki/noot' }]);
+    expect(await links({ body: '<Verwijzing id="wiki/noot" />' }, { 'wiki/noot': {} })).toMatchObject([
+      { relation: 'embed', state: 'found', to: 'wiki/noot', target: 'wiki/noot' },
+    ]);
   });
 
   it('takes an id and no other name, because it is drawn by id', async () => {
     const others = { 'practices/noot': { title: 'Noot', oldSlugs: ['oud'] } };
     for (const id of ['werkwijzen/noot', 'practices/oud']) {
-      expect(await links({ body: `<Verwijzing id="${id}" />` }, others)).toMatchObject([{ relation: 'embed', state: 'missing', target: id }]);
+      expect(await links({ body: `<Verwijzing id="${id}" />` }, others)).toMatchObject([
+        { relation: 'embed', state: 'missing', target: id },
+      ]);
     }
   });
 
   it('of a concept says so', async () => {
-    expect(await links({ body: '<Verwijzing id="wiki/noot" />' }, { 'wiki/noot': { status: 'concept' } })).toMatchObject([{ state: 'missing', concept: true }]);
+    expect(
+      await links({ body: '<Verwijzing id="wiki/noot" />' }, { 'wiki/noot': { status: 'concept' } }),
+    ).toMatchObject([{ state: 'missing', concept: true }]);
   });
 });
 
 describe('a relation', () => {
   it('is a link with the name of its field and its place', async () => {
     expect(await links({ authors: ['jan'] }, { 'pioneers/jan': { title: 'Jan' } })).toEqual([
-      { from: 'essays/aap', relation: 'authors', state: 'found', to: 'pioneers/jan', url: '/pioniers/jan/', target: 'jan', text: 'Jan', at: { field: ['authors', 0] } },
+      {
+        from: 'essays/aap',
+        relation: 'authors',
+        state: 'found',
+        to: 'pioneers/jan',
+        url: '/pioniers/jan/',
+        target: 'jan',
+        text: 'Jan',
+        at: { field: ['authors', 0] },
+      },
     ]);
   });
 
   it('within a list has a dotted name, and the value that qualifies it', async () => {
     const { site } = await siteOf({
-      'initiatives/i': { people: [{ pioneer: 'jan', role: 'trekker' }, { pioneer: 'weg', role: 'criticus' }] },
+      'initiatives/i': {
+        people: [
+          { pioneer: 'jan', role: 'trekker' },
+          { pioneer: 'weg', role: 'criticus' },
+        ],
+      },
       'cases/c': { methods: [{ practice: 'p', worked: 'deels' }] },
       'dilemmas/d': { positions: [{ title: 'T', arguments: [{ side: 'tegen', text: 'x', evidence: ['cases/c'] }] }] },
       'pioneers/jan': {},
@@ -133,7 +184,10 @@ describe('a relation', () => {
 
   it('finds by id only: no titles, no other names, no Dutch addresses', async () => {
     const others = { 'practices/noot': { aliases: ['walnoot'], oldSlugs: ['oud'] } };
-    const found = await links({ related: ['practices/noot', 'werkwijzen/noot', 'practices/oud', 'practices/walnoot'] }, others);
+    const found = await links(
+      { related: ['practices/noot', 'werkwijzen/noot', 'practices/oud', 'practices/walnoot'] },
+      others,
+    );
     expect(found.map(({ state }) => state)).toEqual(['found', 'missing', 'missing', 'missing']);
   });
 
@@ -151,7 +205,10 @@ describe('a relation', () => {
   });
 
   it('stands before the links of the body, in the order of the fields of the type', async () => {
-    const found = await links({ body: '[[c]]', related: ['wiki/b'], themes: ['a'] }, { 'themes/a': {}, 'wiki/b': {}, 'wiki/c': {} });
+    const found = await links(
+      { body: '[[c]]', related: ['wiki/b'], themes: ['a'] },
+      { 'themes/a': {}, 'wiki/b': {}, 'wiki/c': {} },
+    );
     expect(found.map(({ to }) => to)).toEqual(['themes/a', 'wiki/b', 'wiki/c']);
   });
 });

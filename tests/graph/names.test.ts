@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { foldName, nameIndex } from '../../src/graph/names.ts';
 import { files, read, type Fields } from '../content.ts';
 
-const lookup = async (entries: Readonly<Record<string, Fields>>): Promise<(name: string) => readonly string[]> => nameIndex((await read(files(entries))).entries);
+const lookup = async (entries: Readonly<Record<string, Fields>>): Promise<(name: string) => readonly string[]> =>
+  nameIndex((await read(files(entries))).entries);
 
 describe('foldName', () => {
   it('ignores case, blanks and the form of accents', () => {
@@ -26,7 +27,10 @@ describe('nameIndex', () => {
     ['oud-gesprek', 'an old slug'],
     ['practices/oud-gesprek', 'an old id'],
   ])('finds %s: %s', async (name) => {
-    const find = await lookup({ 'practices/tweegesprek': { title: 'Het tweegesprek', aliases: ['Duo-interview'], oldSlugs: ['oud-gesprek'] }, 'wiki/anders': {} });
+    const find = await lookup({
+      'practices/tweegesprek': { title: 'Het tweegesprek', aliases: ['Duo-interview'], oldSlugs: ['oud-gesprek'] },
+      'wiki/anders': {},
+    });
     expect(find(name)).toEqual(['practices/tweegesprek']);
   });
 
@@ -38,7 +42,8 @@ describe('nameIndex', () => {
 
   it('finds nothing for a name nobody has', async () => {
     const find = await lookup({ 'wiki/aap': {} });
-    for (const name of ['noot', '', '/', 'wiki/noot', 'aap/wiki', 'constructor', '__proto__', 'wiki/aap/meer', 'wiki/']) expect(find(name)).toEqual([]);
+    for (const name of ['noot', '', '/', 'wiki/noot', 'aap/wiki', 'constructor', '__proto__', 'wiki/aap/meer', 'wiki/'])
+      expect(find(name)).toEqual([]);
   });
 
   it('takes the first kind of name that gives anything', async () => {

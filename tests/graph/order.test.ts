@@ -5,11 +5,19 @@ import type { Entry } from '../../src/model/entry.ts';
 import type { EntryId } from '../../src/model/slug.ts';
 import { files, read, type Fields } from '../content.ts';
 
-const entriesOf = async (entries: Readonly<Record<string, Fields>>): Promise<readonly Entry[]> => (await read(files(entries))).entries;
-const titled = (...titles: string[]): Promise<readonly Entry[]> => entriesOf(Object.fromEntries(titles.map((title, i) => [`wiki/w${String(i).padStart(2, '0')}`, { title }])));
+const entriesOf = async (entries: Readonly<Record<string, Fields>>): Promise<readonly Entry[]> =>
+  (await read(files(entries))).entries;
+const titled = (...titles: string[]): Promise<readonly Entry[]> =>
+  entriesOf(Object.fromEntries(titles.map((title, i) => [`wiki/w${String(i).padStart(2, '0')}`, { title }])));
 const made = (days: Readonly<Record<string, string>>): Map<EntryId, FileHistory> =>
-  new Map(Object.entries(days).map(([id, created]) => [id as EntryId, { created, updated: '2030-01-01', contributors: [], changes: 1 }]));
-const titlesOf = (entries: readonly Entry[]): unknown[] => entries.map(({ data }) => (data as { title?: string }).title);
+  new Map(
+    Object.entries(days).map(([id, created]) => [
+      id as EntryId,
+      { created, updated: '2030-01-01', contributors: [], changes: 1 },
+    ]),
+  );
+const titlesOf = (entries: readonly Entry[]): unknown[] =>
+  entries.map(({ data }) => (data as { title?: string }).title);
 
 describe('sortDay', () => {
   it.each([
@@ -37,24 +45,65 @@ describe('newestFirst', () => {
       'essays/d': { title: 'Z' },
       'cases/a': { title: 'A', date: '2010' },
     });
-    expect(newestFirst(entries, new Map()).map(({ id }) => id)).toEqual(['essays/c', 'cases/a', 'essays/b', 'essays/a', 'essays/d']);
+    expect(newestFirst(entries, new Map()).map(({ id }) => id)).toEqual([
+      'essays/c',
+      'cases/a',
+      'essays/b',
+      'essays/a',
+      'essays/d',
+    ]);
   });
 
   it('takes the day an entry was made when its text gives none', async () => {
     const entries = await entriesOf({ 'wiki/a': {}, 'wiki/b': {}, 'essays/c': { date: '2010-06' } });
-    expect(newestFirst(entries, made({ 'wiki/a': '2010-01-01', 'wiki/b': '2010-12-31' })).map(({ slug }) => slug)).toEqual(['b', 'c', 'a']);
+    expect(
+      newestFirst(entries, made({ 'wiki/a': '2010-01-01', 'wiki/b': '2010-12-31' })).map(({ slug }) => slug),
+    ).toEqual(['b', 'c', 'a']);
   });
 });
 
 describe('byTitle', () => {
   it('passes over articles and quotes at the start', async () => {
-    const entries = await titled('De zwaan', '"Aap"', 'Het boek', 'Een eik', "'t Dak", '‘Citaat’', '’t Fort', 'de IJssel', 'Detail', 'Hetze', '(Gras)');
-    expect(titlesOf(byTitle(entries))).toEqual(['"Aap"', 'Het boek', '‘Citaat’', "'t Dak", 'Detail', 'Een eik', '’t Fort', '(Gras)', 'Hetze', 'de IJssel', 'De zwaan']);
+    const entries = await titled(
+      'De zwaan',
+      '"Aap"',
+      'Het boek',
+      'Een eik',
+      "'t Dak",
+      '‘Citaat’',
+      '’t Fort',
+      'de IJssel',
+      'Detail',
+      'Hetze',
+      '(Gras)',
+    );
+    expect(titlesOf(byTitle(entries))).toEqual([
+      '"Aap"',
+      'Het boek',
+      '‘Citaat’',
+      "'t Dak",
+      'Detail',
+      'Een eik',
+      '’t Fort',
+      '(Gras)',
+      'Hetze',
+      'de IJssel',
+      'De zwaan',
+    ]);
   });
 
   it('sorts numbers by their value, and capitals and accents with their letter', async () => {
     const entries = await titled('Ambtenaar 10', 'ambtenaar 2.0', 'Éénheid', 'eend', 'Zaal', 'zaak', 'G1000', 'G200');
-    expect(titlesOf(byTitle(entries))).toEqual(['ambtenaar 2.0', 'Ambtenaar 10', 'eend', 'Éénheid', 'G200', 'G1000', 'zaak', 'Zaal']);
+    expect(titlesOf(byTitle(entries))).toEqual([
+      'ambtenaar 2.0',
+      'Ambtenaar 10',
+      'eend',
+      'Éénheid',
+      'G200',
+      'G1000',
+      'zaak',
+      'Zaal',
+    ]);
   });
 
   it('keeps a title that is only an article', async () => {
@@ -62,7 +111,11 @@ describe('byTitle', () => {
   });
 
   it('sorts equal titles by id', async () => {
-    const entries = await entriesOf({ 'wiki/b': { title: 'X' }, 'cases/a': { title: 'De X' }, 'wiki/a': { title: 'X' } });
+    const entries = await entriesOf({
+      'wiki/b': { title: 'X' },
+      'cases/a': { title: 'De X' },
+      'wiki/a': { title: 'X' },
+    });
     expect(byTitle([...entries].reverse()).map(({ id }) => id)).toEqual(['cases/a', 'wiki/a', 'wiki/b']);
   });
 });

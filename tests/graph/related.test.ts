@@ -4,12 +4,16 @@ import type { EntryId } from '../../src/model/slug.ts';
 import { siteOf } from '../content.ts';
 
 const id = (text: string): EntryId => text as EntryId;
-const map = (entries: Readonly<Record<string, readonly string[]>>): Map<EntryId, readonly string[]> => new Map(Object.entries(entries).map(([key, value]) => [id(key), value]));
+const map = (entries: Readonly<Record<string, readonly string[]>>): Map<EntryId, readonly string[]> =>
+  new Map(Object.entries(entries).map(([key, value]) => [id(key), value]));
 const never = (): ReadonlySet<EntryId> => new Set();
 
 describe('relatedBy', () => {
   it('puts what shares most first', () => {
-    const related = relatedBy(map({ a: ['x', 'y', 'z'], b: ['x'], c: ['x', 'y'], d: ['x', 'y', 'z'], e: ['q'] }), never);
+    const related = relatedBy(
+      map({ a: ['x', 'y', 'z'], b: ['x'], c: ['x', 'y'], d: ['x', 'y', 'z'], e: ['q'] }),
+      never,
+    );
     expect(related(id('a'))).toEqual(['d', 'c', 'b']);
     expect(related(id('e'))).toEqual([]);
     expect(related(id('onbekend'))).toEqual([]);
@@ -24,22 +28,45 @@ describe('relatedBy', () => {
   it('gives ties to the smaller id, whatever the order', () => {
     const entries = { c: ['x'], a: ['x'], d: ['x'], b: ['x'] };
     expect(relatedBy(map(entries), never)(id('d'))).toEqual(['a', 'b', 'c']);
-    expect(relatedBy(map(Object.fromEntries(Object.entries(entries).reverse())), never)(id('d'))).toEqual(['a', 'b', 'c']);
+    expect(relatedBy(map(Object.fromEntries(Object.entries(entries).reverse())), never)(id('d'))).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   it('gives six at most, the best six', () => {
-    const entries = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`e${String(i).padStart(2, '0')}`, i % 4 === 0 ? ['x', 'y'] : ['x']]));
-    expect(relatedBy(map({ ...entries, a: ['x', 'y'] }), never)(id('a'))).toEqual(['e00', 'e04', 'e08', 'e12', 'e16', 'e20']);
+    const entries = Object.fromEntries(
+      Array.from({ length: 30 }, (_, i) => [`e${String(i).padStart(2, '0')}`, i % 4 === 0 ? ['x', 'y'] : ['x']]),
+    );
+    expect(relatedBy(map({ ...entries, a: ['x', 'y'] }), never)(id('a'))).toEqual([
+      'e00',
+      'e04',
+      'e08',
+      'e12',
+      'e16',
+      'e20',
+    ]);
   });
 
   it('leaves out what is linked already, and fills up with others', () => {
     const entries = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`e${String(i)}`, ['x']]));
-    expect(relatedBy(map(entries), () => new Set([id('e1'), id('e2')]))(id('e0'))).toEqual(['e3', 'e4', 'e5', 'e6', 'e7', 'e8']);
+    expect(relatedBy(map(entries), () => new Set([id('e1'), id('e2')]))(id('e0'))).toEqual([
+      'e3',
+      'e4',
+      'e5',
+      'e6',
+      'e7',
+      'e8',
+    ]);
   });
 
   it('looks at the first forty that share a thing only', () => {
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`m${String(i).padStart(2, '0')}`, ['x']]));
-    const related = relatedBy(map({ ...many, z: ['x', 'y'], y: ['y', 'x'] }), () => new Set(Object.keys(many).slice(0, 38).map(id)));
+    const related = relatedBy(
+      map({ ...many, z: ['x', 'y'], y: ['y', 'x'] }),
+      () => new Set(Object.keys(many).slice(0, 38).map(id)),
+    );
     expect(related(id('z'))).toEqual(['y', 'm38', 'm39']);
   });
 
@@ -50,7 +77,12 @@ describe('relatedBy', () => {
   });
 
   it('is linear: twenty thousand entries that share one thing', () => {
-    const entries = new Map(Array.from({ length: 20_000 }, (_, i): [EntryId, readonly string[]] => [id(`e${String(i)}`), ['alles', `groep${String(i % 1000)}`]]));
+    const entries = new Map(
+      Array.from({ length: 20_000 }, (_, i): [EntryId, readonly string[]] => [
+        id(`e${String(i)}`),
+        ['alles', `groep${String(i % 1000)}`],
+      ]),
+    );
     const related = relatedBy(entries, never);
     for (const key of entries.keys()) expect(related(key)).toHaveLength(6);
   }, 10_000);

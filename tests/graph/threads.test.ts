@@ -2,12 +2,23 @@ import { describe, expect, it } from 'vitest';
 import type { Thread } from '../../src/graph/threads.ts';
 import { siteOf, type Fields } from '../content.ts';
 
-const short = (threads: readonly Thread[]): unknown[] => threads.map(({ reaction, answers }) => (answers.length === 0 ? reaction.slice(10) : [reaction.slice(10), ...short(answers)]));
-const threads = async (entries: Readonly<Record<string, Fields>>, to = 'essays/aap'): Promise<unknown> => short((await siteOf({ 'essays/aap': {}, 'wiki/noot': {}, ...entries })).site.threads.get(to as never) ?? []);
+const short = (threads: readonly Thread[]): unknown[] =>
+  threads.map(({ reaction, answers }) =>
+    answers.length === 0 ? reaction.slice(10) : [reaction.slice(10), ...short(answers)],
+  );
+const threads = async (entries: Readonly<Record<string, Fields>>, to = 'essays/aap'): Promise<unknown> =>
+  short((await siteOf({ 'essays/aap': {}, 'wiki/noot': {}, ...entries })).site.threads.get(to as never) ?? []);
 
 describe('threadsOf', () => {
   it('gives reactions oldest first, those without a date last', async () => {
-    expect(await threads({ 'reactions/a': {}, 'reactions/b': { date: '2012' }, 'reactions/c': { date: '2010-05' }, 'reactions/d': { date: '2010-05-01' } })).toEqual(['c', 'd', 'b', 'a']);
+    expect(
+      await threads({
+        'reactions/a': {},
+        'reactions/b': { date: '2012' },
+        'reactions/c': { date: '2010-05' },
+        'reactions/d': { date: '2010-05-01' },
+      }),
+    ).toEqual(['c', 'd', 'b', 'a']);
   });
 
   it('puts answers below their question', async () => {
@@ -23,7 +34,15 @@ describe('threadsOf', () => {
   });
 
   it('lets an answer stand on its own whose question is not shown', async () => {
-    expect(await threads({ 'reactions/a': { inReplyTo: 'weg' }, 'reactions/b': { status: 'concept' }, 'reactions/c': { inReplyTo: 'b' }, 'reactions/d': { status: 'archief' }, 'reactions/e': { inReplyTo: 'd' } })).toEqual(['a', 'c', 'e']);
+    expect(
+      await threads({
+        'reactions/a': { inReplyTo: 'weg' },
+        'reactions/b': { status: 'concept' },
+        'reactions/c': { inReplyTo: 'b' },
+        'reactions/d': { status: 'archief' },
+        'reactions/e': { inReplyTo: 'd' },
+      }),
+    ).toEqual(['a', 'c', 'e']);
   });
 
   it('lets an answer stand on its own whose question is about something else', async () => {
@@ -34,7 +53,13 @@ describe('threadsOf', () => {
 
   it('loses nothing when answers go in a circle', async () => {
     expect(await threads({ 'reactions/a': { inReplyTo: 'a' } })).toEqual(['a']);
-    expect(await threads({ 'reactions/a': { inReplyTo: 'b' }, 'reactions/b': { inReplyTo: 'a' }, 'reactions/c': { inReplyTo: 'b' } })).toEqual(['a', 'b', 'c']);
+    expect(
+      await threads({
+        'reactions/a': { inReplyTo: 'b' },
+        'reactions/b': { inReplyTo: 'a' },
+        'reactions/c': { inReplyTo: 'b' },
+      }),
+    ).toEqual(['a', 'b', 'c']);
   });
 
   it('has nothing for what nobody reacted to', async () => {

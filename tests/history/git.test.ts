@@ -28,8 +28,18 @@ function repository(root = join(place, 'repo')): {
   const git = (...args: string[]): string => {
     const date = `2026-01-${String(Math.max(n, 1)).padStart(2, '0')}T12:00:00+0100`;
     // No settings of the machine: not its name, not its hooks, not its way of showing things.
-    const env = { PATH: process.env['PATH'], HOME: place, GIT_CONFIG_NOSYSTEM: '1', GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
-    return execFileSync('git', ['-C', root, '-c', 'user.name=Redactie', '-c', 'user.email=redactie@voorbeeld.nl', ...args], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    const env = {
+      PATH: process.env['PATH'],
+      HOME: place,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_AUTHOR_DATE: date,
+      GIT_COMMITTER_DATE: date,
+    };
+    return execFileSync(
+      'git',
+      ['-C', root, '-c', 'user.name=Redactie', '-c', 'user.email=redactie@voorbeeld.nl', ...args],
+      { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
+    );
   };
   git('init', '-q', '-b', 'main');
   return {
@@ -42,13 +52,25 @@ function repository(root = join(place, 'repo')): {
     commit(author = 'Jan', email = `${author.toLowerCase()}@voorbeeld.nl`) {
       n += 1;
       git('add', '-A');
-      git('-c', `user.name=${author}`, '-c', `user.email=${email}`, 'commit', '-q', '--allow-empty', '-m', `Dag ${String(n)}`);
+      git(
+        '-c',
+        `user.name=${author}`,
+        '-c',
+        `user.email=${email}`,
+        'commit',
+        '-q',
+        '--allow-empty',
+        '-m',
+        `Dag ${String(n)}`,
+      );
     },
   };
 }
 
-const text = (seed: string): string => Array.from({ length: 30 }, (_, i) => `${seed} regel ${String(i)} van ${seed}`).join('\n');
-const filesOf = async (root: string): Promise<Record<string, FileHistory>> => Object.fromEntries((await readHistory(gitCommits(root))).files);
+const text = (seed: string): string =>
+  Array.from({ length: 30 }, (_, i) => `${seed} regel ${String(i)} van ${seed}`).join('\n');
+const filesOf = async (root: string): Promise<Record<string, FileHistory>> =>
+  Object.fromEntries((await readHistory(gitCommits(root))).files);
 
 describe('gitCommits', { timeout: 30_000 }, () => {
   it('reads who made and changed a file, and when', async () => {
@@ -64,7 +86,12 @@ describe('gitCommits', { timeout: 30_000 }, () => {
     expect(history.state).toBe('complete');
     expect(history.head).toBe(Date.UTC(2026, 0, 3, 11) / 1000);
     expect(Object.fromEntries(history.files)).toEqual({
-      'content/essays/a.mdx': { created: '2026-01-01', updated: '2026-01-02', contributors: ['Jan', 'Piet'], changes: 2 },
+      'content/essays/a.mdx': {
+        created: '2026-01-01',
+        updated: '2026-01-02',
+        contributors: ['Jan', 'Piet'],
+        changes: 2,
+      },
       'content/wiki/b.mdx': { created: '2026-01-02', updated: '2026-01-02', contributors: ['Piet'], changes: 1 },
     });
   });
@@ -78,7 +105,12 @@ describe('gitCommits', { timeout: 30_000 }, () => {
     write('content/wiki/nieuw.mdx', `oldSlugs: [oud]\n${text('a')}`);
     commit('Piet');
     expect(await filesOf(root)).toEqual({
-      'content/wiki/nieuw.mdx': { created: '2026-01-01', updated: '2026-01-02', contributors: ['Jan', 'Piet'], changes: 2 },
+      'content/wiki/nieuw.mdx': {
+        created: '2026-01-01',
+        updated: '2026-01-02',
+        contributors: ['Jan', 'Piet'],
+        changes: 2,
+      },
     });
   });
 
@@ -93,8 +125,16 @@ describe('gitCommits', { timeout: 30_000 }, () => {
     renameSync(join(root, 'x'), join(root, 'content/b.mdx'));
     commit('Kees');
     const files = await filesOf(root);
-    expect(files['content/a.mdx']).toMatchObject({ created: '2026-01-01', updated: '2026-01-03', contributors: ['Jan', 'Kees'] });
-    expect(files['content/b.mdx']).toMatchObject({ created: '2026-01-02', updated: '2026-01-03', contributors: ['Kees', 'Piet'] });
+    expect(files['content/a.mdx']).toMatchObject({
+      created: '2026-01-01',
+      updated: '2026-01-03',
+      contributors: ['Jan', 'Kees'],
+    });
+    expect(files['content/b.mdx']).toMatchObject({
+      created: '2026-01-02',
+      updated: '2026-01-03',
+      contributors: ['Kees', 'Piet'],
+    });
   });
 
   it('begins anew for a file that was deleted and made again', async () => {
@@ -105,7 +145,9 @@ describe('gitCommits', { timeout: 30_000 }, () => {
     commit('Piet');
     write('content/a.mdx', text('anders'));
     commit('Kees');
-    expect(await filesOf(root)).toEqual({ 'content/a.mdx': { created: '2026-01-03', updated: '2026-01-03', contributors: ['Kees'], changes: 1 } });
+    expect(await filesOf(root)).toEqual({
+      'content/a.mdx': { created: '2026-01-03', updated: '2026-01-03', contributors: ['Kees'], changes: 1 },
+    });
   });
 
   it('takes names from .mailmap and keeps no address', async () => {
@@ -154,20 +196,38 @@ describe('gitCommits', { timeout: 30_000 }, () => {
     commit('Kees');
     git('merge', '-q', '--no-ff', '-m', 'Samen', 'zijtak');
     expect(await filesOf(root)).toEqual({
-      'content/nieuw.mdx': { created: '2026-01-01', updated: '2026-01-03', contributors: ['Jan', 'Kees', 'Piet'], changes: 3 },
+      'content/nieuw.mdx': {
+        created: '2026-01-01',
+        updated: '2026-01-03',
+        contributors: ['Jan', 'Kees', 'Piet'],
+        changes: 3,
+      },
     });
   });
 
   it('takes any name of a file', async () => {
     const { root, write, commit } = repository();
-    const names = ['met spatie.mdx', 'één.mdx', 'e\u0301e\u0301n.mdx', '"haken".mdx', 'a\tb.mdx', 'a\nb.mdx', 'R100 x.mdx', '日本.mdx', '-x.mdx', "'.mdx"].map((name) => `content/essays/${name}`);
+    const names = [
+      'met spatie.mdx',
+      'één.mdx',
+      'e\u0301e\u0301n.mdx',
+      '"haken".mdx',
+      'a\tb.mdx',
+      'a\nb.mdx',
+      'R100 x.mdx',
+      '日本.mdx',
+      '-x.mdx',
+      "'.mdx",
+    ].map((name) => `content/essays/${name}`);
     for (const name of names) write(name, text(name));
     commit('Zoë Çelik');
     for (const name of names) write(name, `${text(name)}2`);
     commit('Zoë Çelik');
     const files = await filesOf(root);
     expect(Object.keys(files).sort()).toEqual([...names].sort());
-    expect(new Set(Object.values(files).map((file) => JSON.stringify([file.changes, file.contributors])))).toEqual(new Set(['[2,["Zoë Çelik"]]']));
+    expect(new Set(Object.values(files).map((file) => JSON.stringify([file.changes, file.contributors])))).toEqual(
+      new Set(['[2,["Zoë Çelik"]]']),
+    );
   });
 
   it('reads a project in a folder of a larger repository', async () => {
@@ -178,7 +238,12 @@ describe('gitCommits', { timeout: 30_000 }, () => {
     write('sites/pioniers/content/essays/a.mdx', `${text('a')}2`);
     commit('Piet');
     expect(await filesOf(join(root, 'sites/pioniers'))).toEqual({
-      'content/essays/a.mdx': { created: '2026-01-01', updated: '2026-01-02', contributors: ['Jan', 'Piet'], changes: 2 },
+      'content/essays/a.mdx': {
+        created: '2026-01-01',
+        updated: '2026-01-02',
+        contributors: ['Jan', 'Piet'],
+        changes: 2,
+      },
     });
   });
 
@@ -206,7 +271,11 @@ describe('gitCommits', { timeout: 30_000 }, () => {
     write('content/a.mdx', `${text('a')}2`);
     commit('Piet');
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${root}`, join(place, 'ondiep')], { stdio: 'ignore' });
-    expect(await readHistory(gitCommits(join(place, 'ondiep')))).toEqual({ state: 'shallow', files: new Map(), head: Date.UTC(2026, 0, 2, 11) / 1000 });
+    expect(await readHistory(gitCommits(join(place, 'ondiep')))).toEqual({
+      state: 'shallow',
+      files: new Map(),
+      head: Date.UTC(2026, 0, 2, 11) / 1000,
+    });
   });
 
   it('rejects when git stops half-way', async () => {
@@ -227,7 +296,8 @@ describe('gitCommits', { timeout: 30_000 }, () => {
     git('mv', 'content/oud.mdx', 'content/né.mdx');
     commit('Jan');
     const here = await readHistory(gitCommits(root));
-    const source = (path: string): string => JSON.stringify(fileURLToPath(new URL(`../../src/history/${path}`, import.meta.url)));
+    const source = (path: string): string =>
+      JSON.stringify(fileURLToPath(new URL(`../../src/history/${path}`, import.meta.url)));
     const script = join(place, 'elders.mjs');
     writeFileSync(
       script,
@@ -241,11 +311,23 @@ describe('gitCommits', { timeout: 30_000 }, () => {
       '[diff]\n renames = false\n renameLimit = 1\n[log]\n showRoot = false\n showSignature = true\n date = relative\n[color]\n ui = always\n[core]\n quotePath = true\n[i18n]\n logOutputEncoding = ISO-8859-1\n',
     );
     const expected = JSON.stringify({ state: here.state, head: here.head, files: [...here.files] });
-    for (const env of [{ TZ: 'Pacific/Auckland' }, { TZ: 'America/Los_Angeles', LC_ALL: 'C' }, { LANG: 'nl_NL.UTF-8', LC_ALL: 'C.UTF-8' }]) {
-      const out = execFileSync(process.execPath, [script], { env: { PATH: process.env['PATH'], HOME: place, ...env }, encoding: 'utf8' });
+    for (const env of [
+      { TZ: 'Pacific/Auckland' },
+      { TZ: 'America/Los_Angeles', LC_ALL: 'C' },
+      { LANG: 'nl_NL.UTF-8', LC_ALL: 'C.UTF-8' },
+    ]) {
+      const out = execFileSync(process.execPath, [script], {
+        env: { PATH: process.env['PATH'], HOME: place, ...env },
+        encoding: 'utf8',
+      });
       expect(out.trim()).toBe(expected);
     }
-    expect(here.files.get('content/né.mdx')).toEqual({ created: '2026-01-01', updated: '2026-01-02', contributors: ['Jan', 'Zoë'], changes: 2 });
+    expect(here.files.get('content/né.mdx')).toEqual({
+      created: '2026-01-01',
+      updated: '2026-01-02',
+      contributors: ['Jan', 'Zoë'],
+      changes: 2,
+    });
   });
 });
 
@@ -257,8 +339,34 @@ describe('createParser', () => {
   };
 
   it('puts the words of git together into commits', () => {
-    expect(take('\u0001100\u0002Jan', '\nM', 'a', 'A', 'b', '\u000150\u0002Piet', '\nR087', 'c', 'd', 'D', 'e', 'T', 'f', 'C100', 'g', 'h')).toEqual([
-      { time: 100, author: 'Jan', changes: [{ kind: 'modified', path: 'a' }, { kind: 'added', path: 'b' }] },
+    expect(
+      take(
+        '\u0001100\u0002Jan',
+        '\nM',
+        'a',
+        'A',
+        'b',
+        '\u000150\u0002Piet',
+        '\nR087',
+        'c',
+        'd',
+        'D',
+        'e',
+        'T',
+        'f',
+        'C100',
+        'g',
+        'h',
+      ),
+    ).toEqual([
+      {
+        time: 100,
+        author: 'Jan',
+        changes: [
+          { kind: 'modified', path: 'a' },
+          { kind: 'added', path: 'b' },
+        ],
+      },
       {
         time: 50,
         author: 'Piet',
@@ -280,6 +388,8 @@ describe('createParser', () => {
   });
 
   it('passes over a kind of change it does not know', () => {
-    expect(take('\u0001100\u0002Jan', 'U', 'a', 'M', 'b')).toEqual([{ time: 100, author: 'Jan', changes: [{ kind: 'modified', path: 'b' }] }]);
+    expect(take('\u0001100\u0002Jan', 'U', 'a', 'M', 'b')).toEqual([
+      { time: 100, author: 'Jan', changes: [{ kind: 'modified', path: 'b' }] },
+    ]);
   });
 });

@@ -13,7 +13,10 @@ const deleted = (path: string): Change => ({ kind: 'deleted', path });
 const renamed = (from: string, path: string): Change => ({ kind: 'renamed', path, from });
 
 /** Commits from old to new, one a day from 1 January. */
-function source(commits: readonly (readonly [author: string, ...changes: Change[]])[], state: HistoryState = 'complete'): CommitSource {
+function source(
+  commits: readonly (readonly [author: string, ...changes: Change[]])[],
+  state: HistoryState = 'complete',
+): CommitSource {
   const list = commits.map(([author, ...changes], index): Commit => ({ time: january(index + 1), author, changes }));
   return {
     state: () => Promise.resolve(state),
@@ -25,8 +28,9 @@ function source(commits: readonly (readonly [author: string, ...changes: Change[
   };
 }
 
-const historyOf = async (...commits: (readonly [author: string, ...changes: Change[]])[]): Promise<Record<string, FileHistory>> =>
-  Object.fromEntries((await readHistory(source(commits))).files);
+const historyOf = async (
+  ...commits: (readonly [author: string, ...changes: Change[]])[]
+): Promise<Record<string, FileHistory>> => Object.fromEntries((await readHistory(source(commits))).files);
 
 describe('readHistory', () => {
   it('tells when a file was made and changed, how often and by whom', async () => {
@@ -37,18 +41,36 @@ describe('readHistory', () => {
   });
 
   it('names who changed most first, and equals by name', async () => {
-    const { a } = await historyOf(['Zoë', added('a')], ['Bob', modified('a')], ['Anna', modified('a')], ['Zoë', modified('a')], ['Ad', modified('a')]);
+    const { a } = await historyOf(
+      ['Zoë', added('a')],
+      ['Bob', modified('a')],
+      ['Anna', modified('a')],
+      ['Zoë', modified('a')],
+      ['Ad', modified('a')],
+    );
     expect(a?.contributors).toEqual(['Zoë', 'Ad', 'Anna', 'Bob']);
   });
 
   it('follows a rename, and a rename of a renamed file', async () => {
-    expect(await historyOf(['A', added('een')], ['B', renamed('een', 'twee')], ['C', modified('twee')], ['D', renamed('twee', 'drie')])).toEqual({
+    expect(
+      await historyOf(
+        ['A', added('een')],
+        ['B', renamed('een', 'twee')],
+        ['C', modified('twee')],
+        ['D', renamed('twee', 'drie')],
+      ),
+    ).toEqual({
       drie: { created: '2026-01-01', updated: '2026-01-04', contributors: ['A', 'B', 'C', 'D'], changes: 4 },
     });
   });
 
   it('keeps two files that swap names in one commit apart', async () => {
-    const files = await historyOf(['A', added('x')], ['B', added('y')], ['C', renamed('x', 'y'), renamed('y', 'x')], ['D', modified('x')]);
+    const files = await historyOf(
+      ['A', added('x')],
+      ['B', added('y')],
+      ['C', renamed('x', 'y'), renamed('y', 'x')],
+      ['D', modified('x')],
+    );
     expect(files).toEqual({
       x: { created: '2026-01-02', updated: '2026-01-04', contributors: ['B', 'C', 'D'], changes: 3 },
       y: { created: '2026-01-01', updated: '2026-01-03', contributors: ['A', 'C'], changes: 2 },
@@ -56,7 +78,12 @@ describe('readHistory', () => {
   });
 
   it('keeps three files that change names in a ring apart', async () => {
-    const files = await historyOf(['A', added('x')], ['B', added('y')], ['C', added('z')], ['D', renamed('x', 'y'), renamed('y', 'z'), renamed('z', 'x')]);
+    const files = await historyOf(
+      ['A', added('x')],
+      ['B', added('y')],
+      ['C', added('z')],
+      ['D', renamed('x', 'y'), renamed('y', 'z'), renamed('z', 'x')],
+    );
     expect([files['x'], files['y'], files['z']].map((file) => file?.contributors[0])).toEqual(['C', 'A', 'B']);
   });
 
@@ -73,12 +100,26 @@ describe('readHistory', () => {
   });
 
   it('knows nothing of a file that is gone, nor of one renamed and then gone', async () => {
-    expect(await historyOf(['A', added('x'), added('y')], ['B', deleted('x')], ['C', renamed('y', 'z')], ['D', deleted('z')])).toEqual({});
+    expect(
+      await historyOf(
+        ['A', added('x'), added('y')],
+        ['B', deleted('x')],
+        ['C', renamed('y', 'z')],
+        ['D', deleted('z')],
+      ),
+    ).toEqual({});
   });
 
   it('gives a renamed file the changes made under its old name on another branch', async () => {
-    const files = await historyOf(['A', added('oud')], ['B', renamed('oud', 'nieuw')], ['C', modified('oud')], ['B', modified('nieuw')]);
-    expect(files).toEqual({ nieuw: { created: '2026-01-01', updated: '2026-01-04', contributors: ['B', 'A', 'C'], changes: 4 } });
+    const files = await historyOf(
+      ['A', added('oud')],
+      ['B', renamed('oud', 'nieuw')],
+      ['C', modified('oud')],
+      ['B', modified('nieuw')],
+    );
+    expect(files).toEqual({
+      nieuw: { created: '2026-01-01', updated: '2026-01-04', contributors: ['B', 'A', 'C'], changes: 4 },
+    });
   });
 
   it('takes days in the Netherlands, in winter and in summer', async () => {
@@ -88,7 +129,11 @@ describe('readHistory', () => {
       const commits = async function* (): AsyncGenerator<Commit> {
         yield one;
       };
-      const history = await readHistory({ state: () => Promise.resolve('complete'), head: () => Promise.resolve(time), commits });
+      const history = await readHistory({
+        state: () => Promise.resolve('complete'),
+        head: () => Promise.resolve(time),
+        commits,
+      });
       return history.files.get('a')?.created;
     };
     expect(await at(Date.UTC(2026, 0, 1, 22, 59) / 1000)).toBe('2026-01-01');
@@ -107,7 +152,11 @@ describe('readHistory', () => {
     const walk = async function* (): AsyncGenerator<Commit> {
       yield* commits;
     };
-    const history = await readHistory({ state: () => Promise.resolve('complete'), head: () => Promise.resolve(january(5)), commits: walk });
+    const history = await readHistory({
+      state: () => Promise.resolve('complete'),
+      head: () => Promise.resolve(january(5)),
+      commits: walk,
+    });
     expect(history.files.get('a')).toMatchObject({ created: '2026-01-05', updated: '2026-01-09' });
   });
 
@@ -157,13 +206,24 @@ describe('readHistory', () => {
       }
       const { files } = await readHistory(source(commits));
       const sorted = (history: ReadonlyMap<string, FileHistory>): unknown =>
-        [...history].map(([path, file]) => [path, file.created, file.updated, file.changes, [...new Set(file.contributors)].sort()]).sort();
+        [...history]
+          .map(([path, file]) => [
+            path,
+            file.created,
+            file.updated,
+            file.changes,
+            [...new Set(file.contributors)].sort(),
+          ])
+          .sort();
       expect(sorted(files)).toEqual(sorted(books));
     }
   });
 
   it('is linear: a hundred thousand changes take no time', async () => {
-    const many = Array.from({ length: 5000 }, (_, i): [string, ...Change[]] => [`A${String(i % 7)}`, ...Array.from({ length: 20 }, (_unused, j) => modified(`f${String((i * 7 + j) % 900)}`))]);
+    const many = Array.from({ length: 5000 }, (_, i): [string, ...Change[]] => [
+      `A${String(i % 7)}`,
+      ...Array.from({ length: 20 }, (_unused, j) => modified(`f${String((i * 7 + j) % 900)}`)),
+    ]);
     const { files } = await readHistory(source(many));
     expect(files.size).toBe(900);
   }, 5000);

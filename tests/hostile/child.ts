@@ -39,4 +39,5 @@ function answer(bytes: Uint8Array): Answer {
 
 answer(new TextEncoder().encode('---\ntitle: a\nsummary: b\nstatus: concept\n---\n\nOm warm te *worden*.\n'));
 console.log('ready');
-for await (const line of createInterface({ input: process.stdin })) console.log(JSON.stringify(answer(Buffer.from(line, 'base64'))));
+for await (const line of createInterface({ input: process.stdin }))
+  console.log(JSON.stringify(answer(Buffer.from(line, 'base64'))));

@@ -21,15 +21,18 @@ describe('a hostile file', () => {
     expect(hostile.length).toBeGreaterThan(200);
   });
 
-  it.each(hostile.map(([name], index) => [name, index] as const))('ends soon, in a finding or in harmless HTML — %s', (_name, index) => {
-    const outcome = outcomes[index];
-    expect(outcome).toBeTypeOf('object');
-    if (typeof outcome !== 'object') return;
-    expect(outcome.threw).toBeUndefined();
-    expect(outcome.seconds).toBeLessThan(limit);
-    expect(outcome.unsafe ?? []).toEqual([]);
-    expect(outcome.codes.length > 0 || outcome.unsafe !== undefined).toBe(true);
-  });
+  it.each(hostile.map(([name], index) => [name, index] as const))(
+    'ends soon, in a finding or in harmless HTML — %s',
+    (_name, index) => {
+      const outcome = outcomes[index];
+      expect(outcome).toBeTypeOf('object');
+      if (typeof outcome !== 'object') return;
+      expect(outcome.threw).toBeUndefined();
+      expect(outcome.seconds).toBeLessThan(limit);
+      expect(outcome.unsafe ?? []).toEqual([]);
+      expect(outcome.codes.length > 0 || outcome.unsafe !== undefined).toBe(true);
+    },
+  );
 
   it('left the prototypes alone', () => {
     expect('polluted' in {}).toBe(false);

@@ -17,6 +17,10 @@ describe('unsafeIn', () => {
   });
 
   it('takes what we draw', () => {
-    expect(unsafeIn('<p class="a">x &#x3C;script> <a href="https://a.nl/?b=c&#x26;d" class=\'x\'>e</a><br><img src="/a.png" alt="b > c" width="1"></p>')).toEqual([]);
+    expect(
+      unsafeIn(
+        '<p class="a">x &#x3C;script> <a href="https://a.nl/?b=c&#x26;d" class=\'x\'>e</a><br><img src="/a.png" alt="b > c" width="1"></p>',
+      ),
+    ).toEqual([]);
   });
 });

@@ -22,14 +22,24 @@ const heads: Readonly<Record<string, string | Uint8Array>> = {
   'binary data': matter(`${valid}owner: !!binary cHJvY2Vzcy5leGl0KDEp`),
   'an anchor': matter(`${valid}owner: &a x`),
   'a merge of a prototype': matter(`${valid}x: &x {__proto__: {a: 1}}\n<<: *x`),
-  'an alias bomb': matter(`a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${many(12, (i) => `a${String(i + 1)}: &a${String(i + 1)} [${Array(10).fill(`*a${String(i)}`).join(', ')}]\n`)}`),
+  'an alias bomb': matter(
+    `a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n${many(
+      12,
+      (i) =>
+        `a${String(i + 1)}: &a${String(i + 1)} [${Array(10)
+          .fill(`*a${String(i)}`)
+          .join(', ')}]\n`,
+    )}`,
+  ),
   'a day that is none': matter(`${valid}date: 2026-02-30`),
   'the country code NO': matter(`${valid}lang: NO`),
   'NO as a title': matter('title: NO\nsummary: NO\nstatus: gepubliceerd'),
   'a number as a title': matter('title: 2010\nsummary: B\nstatus: gepubliceerd'),
   'infinity as a title': matter('title: .inf\nsummary: .nan\nstatus: gepubliceerd'),
   'a list as a title': matter('title: [a, b]\nsummary: {a: b}\nstatus: gepubliceerd'),
-  'script as a title': matter('title: "<script>alert(1)</script>"\nsummary: "<img src=x onerror=alert(1)>"\nstatus: gepubliceerd'),
+  'script as a title': matter(
+    'title: "<script>alert(1)</script>"\nsummary: "<img src=x onerror=alert(1)>"\nstatus: gepubliceerd',
+  ),
   'an expression as a title': matter('title: "{process.exit(1)}"\nsummary: "${process.exit(1)}"\nstatus: gepubliceerd'),
   'the key __proto__': matter(`${valid}__proto__: {polluted: true}`),
   'the key constructor': matter(`${valid}constructor: {prototype: {polluted: true}}`),
@@ -62,8 +72,49 @@ const heads: Readonly<Record<string, string | Uint8Array>> = {
   '10,000 dashes': matter(`${valid}owner:\n  ${'- '.repeat(10_000)}a`),
 };
 
-const marks = ['{', '}', '<', '>', '[', ']', '(', ')', '*', '_', '`', '~', '|', '!', '&', '#', '-', '+', '\\', '$', ':', '^', '@', '=', '"', "'", '/'];
-const links = ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\tscript:alert(1)', 'java&#10;script:alert(1)', '&#106;avascript:alert(1)', 'javascript&colon;alert(1)', '\\javascript:alert(1)', 'data:text/html,<script>alert(1)</script>', 'vbscript:msgbox(1)', '//evil.example', 'file:///etc/passwd', 'blob:x'];
+const marks = [
+  '{',
+  '}',
+  '<',
+  '>',
+  '[',
+  ']',
+  '(',
+  ')',
+  '*',
+  '_',
+  '`',
+  '~',
+  '|',
+  '!',
+  '&',
+  '#',
+  '-',
+  '+',
+  '\\',
+  '$',
+  ':',
+  '^',
+  '@',
+  '=',
+  '"',
+  "'",
+  '/',
+];
+const links = [
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\tscript:alert(1)',
+  'java&#10;script:alert(1)',
+  '&#106;avascript:alert(1)',
+  'javascript&colon;alert(1)',
+  '\\javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'vbscript:msgbox(1)',
+  '//evil.example',
+  'file:///etc/passwd',
+  'blob:x',
+];
 
 const bodies: Readonly<Record<string, string>> = {
   // Code and markup.
@@ -90,7 +141,8 @@ const bodies: Readonly<Record<string, string>> = {
   'script in a title': '<Kader soort="tip" titel="<script>alert(1)</script>">\na\n</Kader>',
   'a quote in a title': '<Kader soort="tip" titel=\'"><script>alert(1)</script>\'>\na\n</Kader>',
   'a handler on a component': '<Kader soort="tip" onclick="alert(1)">\na\n</Kader>',
-  'script in a caption': '<Figuur src="a.png" alt="&quot; onload=&quot;alert(1)" bijschrift="<script>alert(1)</script>" />',
+  'script in a caption':
+    '<Figuur src="a.png" alt="&quot; onload=&quot;alert(1)" bijschrift="<script>alert(1)</script>" />',
   'a component by the name of an object': '<constructor />\n\n<__proto__ />',
   'an attribute by the name of an object': '<Kader soort="tip" __proto__="x" constructor="y">\na\n</Kader>',
   'links by the names of objects': '[[__proto__]] [[constructor]] [[toString|x]] [[#__proto__]]',
@@ -128,7 +180,7 @@ const bodies: Readonly<Record<string, string>> = {
   // Characters.
   'a null': 'a\u0000b',
   'text from right to left': 'a\u202eb\u202c',
-  'isolates': 'a\u2066b\u2069',
+  isolates: 'a\u2066b\u2069',
   'a noncharacter': 'a\uffffb',
   'zero width': 'a\u200bb\u200cc\u200dd\u2060e\ufefff',
   'marks of direction': 'a\u200eb\u200fc',
@@ -137,10 +189,12 @@ const bodies: Readonly<Record<string, string>> = {
   'C1 controls': 'a\u0085b\u009bc',
   'a form feed': 'a\fb\vc',
   'line separators': 'a\u2028b\u2029c',
-  'tabs': '\t'.repeat(1000),
+  tabs: '\t'.repeat(1000),
   // Very many of one thing.
   ...Object.fromEntries(marks.map((mark) => [`100,000 of ${mark}`, mark.repeat(100_000)])),
-  ...Object.fromEntries(marks.map((mark) => [`100,000 of ${mark} in what looks like code`, `~~~ \`\ncode\n~~~\n${mark.repeat(100_000)}`])),
+  ...Object.fromEntries(
+    marks.map((mark) => [`100,000 of ${mark} in what looks like code`, `~~~ \`\ncode\n~~~\n${mark.repeat(100_000)}`]),
+  ),
   ...Object.fromEntries(marks.map((mark) => [`40,000 of ${mark} with a space`, `${mark} `.repeat(40_000)])),
   'code in a list that is no code': `- ~~~\n  ~~~\n\n${'{'.repeat(50_000)}`,
   'indented code that is no code': ` ~~~\n~~~\n\n${'<'.repeat(50_000)}`,
@@ -206,6 +260,11 @@ const bodies: Readonly<Record<string, string>> = {
 
 /** Every hostile file, by what it is. */
 export const hostile: readonly (readonly [name: string, bytes: () => Uint8Array])[] = [
-  ...Object.entries(heads).map(([name, file]) => [`head: ${name}`, () => (typeof file === 'string' ? new TextEncoder().encode(file) : file)] as const),
-  ...Object.entries(bodies).map(([name, body]) => [`body: ${name}`, () => new TextEncoder().encode(head + body)] as const),
+  ...Object.entries(heads).map(
+    ([name, file]) =>
+      [`head: ${name}`, () => (typeof file === 'string' ? new TextEncoder().encode(file) : file)] as const,
+  ),
+  ...Object.entries(bodies).map(
+    ([name, body]) => [`body: ${name}`, () => new TextEncoder().encode(head + body)] as const,
+  ),
 ];

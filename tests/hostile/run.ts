@@ -34,7 +34,9 @@ export async function runAll(files: readonly Uint8Array[], patience: number): Pr
         resolve('hangs');
       }, patience);
     });
-    const answered = child.lines.next().then(({ value, done }) => (done === true ? 'crashes' : (JSON.parse(value) as Answer)));
+    const answered = child.lines
+      .next()
+      .then(({ value, done }) => (done === true ? 'crashes' : (JSON.parse(value) as Answer)));
     const outcome = await Promise.race([answered, late]);
     clearTimeout(timer);
     outcomes.push(outcome);

@@ -13,39 +13,76 @@ describe('an EDTF date', () => {
     expect(parseEdtf(text)).toEqual(date);
   });
 
-  it.each(['', '10', '2010-5', '2010-05-1', '2010/05', '12-05-2010', 'mei 2010', '2010-', '2010?', '~2010', ' 2010', '2010\n', '2010-05-12T19:30'])(
-    'is not written as %j',
-    (text) => {
-      expect(parseEdtf(text)).toBeUndefined();
-    },
-  );
-
-  it.each(['2010-00', '2010-13', '2010-01-00', '2010-01-32', '2010-04-31', '2010-06-31', '2010-09-31', '2010-11-31', '2010-02-29', '1900-02-29', '2010-02-30~'])(
-    'cannot be %s, which the calendar does not have',
-    (text) => {
-      expect(parseEdtf(text)).toBeUndefined();
-    },
-  );
-
-  it.each(['2012-02-29', '2000-02-29', '2010-01-31', '2010-04-30', '2010-12-31'])('can be %s, the last day of its month', (text) => {
-    expect(parseEdtf(text)).toBeDefined();
+  it.each([
+    '',
+    '10',
+    '2010-5',
+    '2010-05-1',
+    '2010/05',
+    '12-05-2010',
+    'mei 2010',
+    '2010-',
+    '2010?',
+    '~2010',
+    ' 2010',
+    '2010\n',
+    '2010-05-12T19:30',
+  ])('is not written as %j', (text) => {
+    expect(parseEdtf(text)).toBeUndefined();
   });
+
+  it.each([
+    '2010-00',
+    '2010-13',
+    '2010-01-00',
+    '2010-01-32',
+    '2010-04-31',
+    '2010-06-31',
+    '2010-09-31',
+    '2010-11-31',
+    '2010-02-29',
+    '1900-02-29',
+    '2010-02-30~',
+  ])('cannot be %s, which the calendar does not have', (text) => {
+    expect(parseEdtf(text)).toBeUndefined();
+  });
+
+  it.each(['2012-02-29', '2000-02-29', '2010-01-31', '2010-04-30', '2010-12-31'])(
+    'can be %s, the last day of its month',
+    (text) => {
+      expect(parseEdtf(text)).toBeDefined();
+    },
+  );
 });
 
 describe('an impossible date', () => {
-  it.each(['2010-02-30', '2010-13', '2010-13~', '2010-2-30', '2010-0-1', '2026-11-21T24:00', '2026-11-21T19:60', '2026-11-31T19:30'])(
-    'is %s: the form of a date without the day',
-    (text) => {
-      expect(isImpossibleDate(text)).toBe(true);
-    },
-  );
+  it.each([
+    '2010-02-30',
+    '2010-13',
+    '2010-13~',
+    '2010-2-30',
+    '2010-0-1',
+    '2026-11-21T24:00',
+    '2026-11-21T19:60',
+    '2026-11-31T19:30',
+  ])('is %s: the form of a date without the day', (text) => {
+    expect(isImpossibleDate(text)).toBe(true);
+  });
 
-  it.each(['2010', '2010-05', '2010-05-12', '2010-05-12~', '2010-5-2', '2026-11-21T19:30', '2026-11-21T9:30', 'volgende week', '12-05-2010', ''])(
-    'is not %j, which exists or is no date at all',
-    (text) => {
-      expect(isImpossibleDate(text)).toBe(false);
-    },
-  );
+  it.each([
+    '2010',
+    '2010-05',
+    '2010-05-12',
+    '2010-05-12~',
+    '2010-5-2',
+    '2026-11-21T19:30',
+    '2026-11-21T9:30',
+    'volgende week',
+    '12-05-2010',
+    '',
+  ])('is not %j, which exists or is no date at all', (text) => {
+    expect(isImpossibleDate(text)).toBe(false);
+  });
 });
 
 describe('the first day', () => {
@@ -78,10 +115,17 @@ describe('a local time', () => {
     expect(isLocalTime(text)).toBe(true);
   });
 
-  it.each(['2026-11-21', '2026-11-21T24:00', '2026-11-21T19:60', '2026-11-21T9:30', '2026-11-21T19:30:00', '2026-11-21T19:30Z', '2026-11-31T19:30', '2026-11T19:30', '2026-11-21T19:30T20:30'])(
-    'cannot be %s',
-    (text) => {
-      expect(isLocalTime(text)).toBe(false);
-    },
-  );
+  it.each([
+    '2026-11-21',
+    '2026-11-21T24:00',
+    '2026-11-21T19:60',
+    '2026-11-21T9:30',
+    '2026-11-21T19:30:00',
+    '2026-11-21T19:30Z',
+    '2026-11-31T19:30',
+    '2026-11T19:30',
+    '2026-11-21T19:30T20:30',
+  ])('cannot be %s', (text) => {
+    expect(isLocalTime(text)).toBe(false);
+  });
 });

@@ -20,7 +20,11 @@ function entry<Name extends TypeName>(type: Name, data: DataOf<Name>): Entry {
 }
 
 const essay = entry('essays', { title: 'Aap', summary: 'Over een aap.', status: 'gepubliceerd' });
-const reaction = entry('reactions', { to: 'essays/aap', author: { name: 'Een beleidsmedewerker' }, status: 'gepubliceerd' });
+const reaction = entry('reactions', {
+  to: 'essays/aap',
+  author: { name: 'Een beleidsmedewerker' },
+  status: 'gepubliceerd',
+});
 
 describe('an entry', () => {
   it('is called by its title', () => {

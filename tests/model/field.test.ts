@@ -11,37 +11,110 @@ const refs = { label, inverse: 'Andersom' };
 /** What is wrong with a value: our own word for it, else the code of Zod. Empty when nothing is. */
 function problems(schema: z.ZodType, value: unknown): string[] {
   const { error } = schema.safeParse(value);
-  return (error?.issues ?? []).map((issue) => (issue.code === 'custom' ? String(issue.params?.['problem']) : issue.code));
+  return (error?.issues ?? []).map((issue) =>
+    issue.code === 'custom' ? String(issue.params?.['problem']) : issue.code,
+  );
 }
 
 describe.each([
-  ['text', field.text({ label }), ['Een regel.', 'a'.repeat(300)], { '': 'blank', '  ': 'blank', 'een\ntwee': 'blank', 'een\rtwee': 'blank', ['a'.repeat(301)]: 'too_big' }],
+  [
+    'text',
+    field.text({ label }),
+    ['Een regel.', 'a'.repeat(300)],
+    { '': 'blank', '  ': 'blank', 'een\ntwee': 'blank', 'een\rtwee': 'blank', ['a'.repeat(301)]: 'too_big' },
+  ],
   ['short text', field.text({ label, max: 3 }), ['abc'], { abcd: 'too_big' }],
-  ['prose', field.prose({ label }), ['Een.\n\nTwee.', 'a'.repeat(5000)], { '': 'blank', '\n': 'blank', ['a'.repeat(5001)]: 'too_big' }],
-  ['url', field.url({ label }), ['https://voorbeeld.nl/'], { 'voorbeeld.nl': 'wrong-url', '/over/': 'wrong-url', 'mailto:a@b.nl': 'wrong-url', 'javascript:alert(1)': 'unsafe-url' }],
-  ['contact', field.contact({ label }), ['https://voorbeeld.nl', 'redactie@voorbeeld.nl'], { redactie: 'wrong-mailbox', 'javascript:a@b.nl': 'unsafe-url' }],
-  ['day', field.day({ label }), ['2026-11-21'], { '2026-11': 'wrong-date', '2026-11-21~': 'wrong-date', morgen: 'wrong-date', '2026-11-31': 'impossible-date' }],
-  ['moment', field.moment({ label }), ['2026-11-21T19:30', '2026-11-21', '2010~'], { '2026-11-21T19.30': 'wrong-date', '2026-11-21T25:00': 'impossible-date' }],
-  ['edtf', field.edtf({ label }), ['2010', '2010-05', '2010-05-12', '2010~'], { '2010-5': 'wrong-date', ooit: 'wrong-date', '2010-13': 'impossible-date' }],
-  ['choice', field.choice(colour, { label }), ['rood', 'blauw'], { groen: 'invalid_value', Rood: 'invalid_value', constructor: 'invalid_value' }],
-  ['ref to one type', field.ref('essays', refs), ['een-essay'], { 'essays/een-essay': 'wrong-slug', 'Een essay': 'wrong-slug', '': 'wrong-slug' }],
+  [
+    'prose',
+    field.prose({ label }),
+    ['Een.\n\nTwee.', 'a'.repeat(5000)],
+    { '': 'blank', '\n': 'blank', ['a'.repeat(5001)]: 'too_big' },
+  ],
+  [
+    'url',
+    field.url({ label }),
+    ['https://voorbeeld.nl/'],
+    {
+      'voorbeeld.nl': 'wrong-url',
+      '/over/': 'wrong-url',
+      'mailto:a@b.nl': 'wrong-url',
+      'javascript:alert(1)': 'unsafe-url',
+    },
+  ],
+  [
+    'contact',
+    field.contact({ label }),
+    ['https://voorbeeld.nl', 'redactie@voorbeeld.nl'],
+    { redactie: 'wrong-mailbox', 'javascript:a@b.nl': 'unsafe-url' },
+  ],
+  [
+    'day',
+    field.day({ label }),
+    ['2026-11-21'],
+    { '2026-11': 'wrong-date', '2026-11-21~': 'wrong-date', morgen: 'wrong-date', '2026-11-31': 'impossible-date' },
+  ],
+  [
+    'moment',
+    field.moment({ label }),
+    ['2026-11-21T19:30', '2026-11-21', '2010~'],
+    { '2026-11-21T19.30': 'wrong-date', '2026-11-21T25:00': 'impossible-date' },
+  ],
+  [
+    'edtf',
+    field.edtf({ label }),
+    ['2010', '2010-05', '2010-05-12', '2010~'],
+    { '2010-5': 'wrong-date', ooit: 'wrong-date', '2010-13': 'impossible-date' },
+  ],
+  [
+    'choice',
+    field.choice(colour, { label }),
+    ['rood', 'blauw'],
+    { groen: 'invalid_value', Rood: 'invalid_value', constructor: 'invalid_value' },
+  ],
+  [
+    'ref to one type',
+    field.ref('essays', refs),
+    ['een-essay'],
+    { 'essays/een-essay': 'wrong-slug', 'Een essay': 'wrong-slug', '': 'wrong-slug' },
+  ],
   ['ref to a list of one type', field.ref(['essays'], refs), ['een-essay'], { 'essays/een-essay': 'wrong-slug' }],
-  ['ref to several types', field.ref(['essays', 'cases'], refs), ['essays/een-essay'], { 'een-essay': 'wrong-id', 'a/b/c': 'wrong-id' }],
+  [
+    'ref to several types',
+    field.ref(['essays', 'cases'], refs),
+    ['essays/een-essay'],
+    { 'een-essay': 'wrong-id', 'a/b/c': 'wrong-id' },
+  ],
   ['ref to any', field.ref('any', refs), ['essays/een-essay'], { 'een-essay': 'wrong-id' }],
-  ['media', field.media({ label }), ['cases/foto.jpg', 'cases/Een foto_2-3.jpg'], { '/foto.jpg': 'wrong-path', '../foto.jpg': 'wrong-path', 'a/../b.jpg': 'wrong-path', 'a//b.jpg': 'wrong-path', 'a\\b.jpg': 'wrong-path', 'https://a.nl/b.jpg': 'wrong-path', '': 'wrong-path' }],
-] as const)('a field for a %s', (_, schema: z.ZodType, right: readonly string[], wrong: Readonly<Record<string, string>>) => {
-  it.each(right)('accepts %j', (value) => {
-    expect(schema.parse(value)).toBe(value);
-  });
+  [
+    'media',
+    field.media({ label }),
+    ['cases/foto.jpg', 'cases/Een foto_2-3.jpg'],
+    {
+      '/foto.jpg': 'wrong-path',
+      '../foto.jpg': 'wrong-path',
+      'a/../b.jpg': 'wrong-path',
+      'a//b.jpg': 'wrong-path',
+      'a\\b.jpg': 'wrong-path',
+      'https://a.nl/b.jpg': 'wrong-path',
+      '': 'wrong-path',
+    },
+  ],
+] as const)(
+  'a field for a %s',
+  (_, schema: z.ZodType, right: readonly string[], wrong: Readonly<Record<string, string>>) => {
+    it.each(right)('accepts %j', (value) => {
+      expect(schema.parse(value)).toBe(value);
+    });
 
-  it.each(Object.entries(wrong))('refuses %j as %s', (value, problem) => {
-    expect(problems(schema, value)).toEqual([problem]);
-  });
+    it.each(Object.entries(wrong))('refuses %j as %s', (value, problem) => {
+      expect(problems(schema, value)).toEqual([problem]);
+    });
 
-  it('refuses what is no text', () => {
-    expect(problems(schema, true)).not.toEqual([]);
-  });
-});
+    it('refuses what is no text', () => {
+      expect(problems(schema, true)).not.toEqual([]);
+    });
+  },
+);
 
 describe('an EDTF field', () => {
   it('reads a bare year, which YAML takes for a number', () => {
@@ -60,7 +133,12 @@ describe('a field for a number', () => {
 
   it('keeps to its smallest and largest value', () => {
     const year = field.number({ label, min: 1900, max: 2100 });
-    expect([1899, 1900, 2100, 2101].map((value) => problems(year, value))).toEqual([['too_small'], [], [], ['too_big']]);
+    expect([1899, 1900, 2100, 2101].map((value) => problems(year, value))).toEqual([
+      ['too_small'],
+      [],
+      [],
+      ['too_big'],
+    ]);
   });
 
   it('that is a scale runs from 1 to the number of words', () => {
@@ -113,26 +191,57 @@ describe('fields within a field', () => {
   });
 
   it('are walked in order, with their whole path', () => {
-    const fields = { title: field.text({ label }), people: field.list({ who: field.object(inner, { label }) }, { label }) };
-    expect([...walkFields(fields)].map(({ path }) => path.join('.'))).toEqual(['title', 'people', 'people.who', 'people.who.name', 'people.who.note']);
+    const fields = {
+      title: field.text({ label }),
+      people: field.list({ who: field.object(inner, { label }) }, { label }),
+    };
+    expect([...walkFields(fields)].map(({ path }) => path.join('.'))).toEqual([
+      'title',
+      'people',
+      'people.who',
+      'people.who.name',
+      'people.who.note',
+    ]);
   });
 });
 
 describe('what a field knows about itself', () => {
   it('is what it was given, with its kind', () => {
-    const schema = field.text({ label: 'Titel', hint: 'Kort.', group: 'open', required: true, max: 80, schemaOrg: 'name' });
-    expect(metaOf(schema)).toEqual({ kind: 'text', label: 'Titel', hint: 'Kort.', group: 'open', required: true, max: 80, schemaOrg: 'name' });
+    const schema = field.text({
+      label: 'Titel',
+      hint: 'Kort.',
+      group: 'open',
+      required: true,
+      max: 80,
+      schemaOrg: 'name',
+    });
+    expect(metaOf(schema)).toEqual({
+      kind: 'text',
+      label: 'Titel',
+      hint: 'Kort.',
+      group: 'open',
+      required: true,
+      max: 80,
+      schemaOrg: 'name',
+    });
   });
 
   it('stands among the facts, or the connections for a relation, unless it says otherwise', () => {
     expect(metaOf(field.flag({ label })).group).toBe('feiten');
-    expect([metaOf(field.ref('any', refs)).group, metaOf(field.refs('any', refs)).group]).toEqual(['verbanden', 'verbanden']);
+    expect([metaOf(field.ref('any', refs)).group, metaOf(field.refs('any', refs)).group]).toEqual([
+      'verbanden',
+      'verbanden',
+    ]);
     expect(metaOf(field.ref('any', { ...refs, group: 'open' })).group).toBe('open');
   });
 
   it('tells of a relation where it leads and what it is called from there', () => {
     expect(metaOf(field.ref('essays', refs)).relation).toEqual({ targets: ['essays'], inverse: 'Andersom' });
-    expect(metaOf(field.refs('any', { ...refs, symmetrical: true })).relation).toEqual({ targets: 'any', inverse: 'Andersom', symmetrical: true });
+    expect(metaOf(field.refs('any', { ...refs, symmetrical: true })).relation).toEqual({
+      targets: 'any',
+      inverse: 'Andersom',
+      symmetrical: true,
+    });
   });
 
   it('is the same object at every call, and not mixed up between fields of one kind', () => {
@@ -147,7 +256,11 @@ describe('what a field knows about itself', () => {
 
   it('is readable in a JSON Schema, also of a field that may be absent', () => {
     const schema = z.strictObject({ note: field.text({ label: 'Noot', hint: 'Kort.' }) });
-    expect(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }).properties?.['note']).toMatchObject({ type: 'string', title: 'Noot', description: 'Kort.' });
+    expect(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }).properties?.['note']).toMatchObject({
+      type: 'string',
+      title: 'Noot',
+      description: 'Kort.',
+    });
   });
 
   it('tells a JSON Schema how many values there may be', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import { metaOf, walkFields, type Fields } from '../../src/model/field.ts';
-import { allTypes, mustType, typeAtSegment, typeNamed, types, type DataOf, type TypeName } from '../../src/model/registry.ts';
+import {
+  allTypes,
+  mustType,
+  typeAtSegment,
+  typeNamed,
+  types,
+  type DataOf,
+  type TypeName,
+} from '../../src/model/registry.ts';
 import { isSlug } from '../../src/model/slug.ts';
 import { fieldAt, filtersOf, relationsOf } from '../../src/model/type.ts';
 
@@ -45,7 +53,11 @@ describe('the registry', () => {
 
   it('finds a type by its folder', () => {
     expect(typeNamed('cases')?.labels.one).toBe('Praktijkvoorbeeld');
-    expect([typeNamed('praktijkvoorbeelden'), typeNamed('constructor'), typeNamed('')]).toEqual([undefined, undefined, undefined]);
+    expect([typeNamed('praktijkvoorbeelden'), typeNamed('constructor'), typeNamed('')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it('finds a type by the first part of its address', () => {
@@ -75,13 +87,18 @@ describe.each(allTypes)('the type $name', (type) => {
 
   it('has a label and a group for every field', () => {
     const groups = ['open', 'feiten', 'verbanden', 'bewijs', 'beheer'];
-    expect(fields.filter(({ meta }) => meta.label.trim() === '' || !groups.includes(meta.group)).map(({ name }) => name)).toEqual([]);
+    expect(
+      fields.filter(({ meta }) => meta.label.trim() === '' || !groups.includes(meta.group)).map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('has no label twice in one group of fields', () => {
     const within = (own: Fields): string[] => {
       const metas = Object.values(own).map(metaOf);
-      return [...doubles(metas.map(({ label }) => label)), ...metas.flatMap((meta) => (meta.fields ? within(meta.fields) : []))];
+      return [
+        ...doubles(metas.map(({ label }) => label)),
+        ...metas.flatMap((meta) => (meta.fields ? within(meta.fields) : [])),
+      ];
     };
     expect(within(type.fields)).toEqual([]);
   });
@@ -89,7 +106,11 @@ describe.each(allTypes)('the type $name', (type) => {
   it('has a name in both directions for every relation, which leads to types that exist', () => {
     const wrong = relationsOf(type).filter(({ meta: { label, relation } }) => {
       const targets = relation?.targets ?? [];
-      return label === '' || relation?.inverse.trim() === '' || (targets !== 'any' && (targets.length === 0 || !targets.every(typeNamed)));
+      return (
+        label === '' ||
+        relation?.inverse.trim() === '' ||
+        (targets !== 'any' && (targets.length === 0 || !targets.every(typeNamed)))
+      );
     });
     expect(wrong.map(({ name }) => name)).toEqual([]);
   });
@@ -101,21 +122,31 @@ describe.each(allTypes)('the type $name', (type) => {
   });
 
   it('filters on a vocabulary or on themes only, whose values can stand in an address', () => {
-    const wrong = filtersOf(type).filter(({ meta }) => meta.vocabulary === undefined && meta.relation?.targets.length !== 1);
+    const wrong = filtersOf(type).filter(
+      ({ meta }) => meta.vocabulary === undefined && meta.relation?.targets.length !== 1,
+    );
     expect(wrong.map(({ segment }) => segment)).toEqual([]);
   });
 
   it('has a summary of fields that exist for every list, and no list deeper than two', () => {
     const lists = fields.filter(({ meta }) => meta.kind === 'list');
-    const wrong = lists.filter(({ meta }) => !meta.summary?.length || !meta.summary.every((key) => Object.hasOwn(meta.fields ?? {}, key)));
-    const deep = lists.filter(({ path }) => path.filter((_, index) => fieldAt(type, path.slice(0, index + 1))?.kind === 'list').length > 2);
+    const wrong = lists.filter(
+      ({ meta }) => !meta.summary?.length || !meta.summary.every((key) => Object.hasOwn(meta.fields ?? {}, key)),
+    );
+    const deep = lists.filter(
+      ({ path }) => path.filter((_, index) => fieldAt(type, path.slice(0, index + 1))?.kind === 'list').length > 2,
+    );
     expect([...wrong, ...deep].map(({ name }) => name)).toEqual([]);
   });
 
   it('dates and introduces itself by fields it has', () => {
     const named = [...(type.dates ?? []), ...(type.kicker ?? [])];
     expect(named.filter((name) => !fieldAt(type, name.split('.')))).toEqual([]);
-    expect((type.dates ?? []).filter((name) => !['edtf', 'moment', 'day'].includes(fieldAt(type, name.split('.'))?.kind ?? ''))).toEqual([]);
+    expect(
+      (type.dates ?? []).filter(
+        (name) => !['edtf', 'moment', 'day'].includes(fieldAt(type, name.split('.'))?.kind ?? ''),
+      ),
+    ).toEqual([]);
   });
 
   it('gives a JSON Schema in which every field keeps its label, its hint and whether it must be there', () => {
@@ -151,7 +182,9 @@ describe('the TypeScript type of front matter', () => {
     expectTypeOf<DataOf<'cases'>['status']>().toEqualTypeOf<'concept' | 'gepubliceerd' | 'archief'>();
     expectTypeOf<DataOf<'cases'>['quick']>().toEqualTypeOf<boolean | undefined>();
     expectTypeOf<DataOf<'cases'>['inspiredBy']>().toEqualTypeOf<string[] | undefined>();
-    expectTypeOf<NonNullable<DataOf<'cases'>['ending']>>().toEqualTypeOf<'loopt-nog' | 'gewoon-werk-geworden' | 'overgedragen' | 'gestopt'>();
+    expectTypeOf<NonNullable<DataOf<'cases'>['ending']>>().toEqualTypeOf<
+      'loopt-nog' | 'gewoon-werk-geworden' | 'overgedragen' | 'gestopt'
+    >();
     expectTypeOf<NonNullable<DataOf<'cases'>['methods']>[number]>().toEqualTypeOf<{
       practice: string;
       worked?: 'ja' | 'deels' | 'nee' | undefined;

@@ -7,15 +7,22 @@ describe('a slug', () => {
     expect(isSlug(text)).toBe(true);
   });
 
-  it.each(['', '-', '-a', 'a-', 'a--b', 'A', 'é', 'a_b', 'a b', 'a/b', 'a.mdx', 'a\n', '..', 'a'.repeat(121)])('cannot be %j', (text) => {
-    expect(isSlug(text)).toBe(false);
-  });
+  it.each(['', '-', '-a', 'a-', 'a--b', 'A', 'é', 'a_b', 'a b', 'a/b', 'a.mdx', 'a\n', '..', 'a'.repeat(121)])(
+    'cannot be %j',
+    (text) => {
+      expect(isSlug(text)).toBe(false);
+    },
+  );
 });
 
 describe('the id of an entry', () => {
   it('is type/slug', () => {
     expect(isEntryId('practices/tweegesprek')).toBe(true);
-    expect(['practices', 'practices/', '/tweegesprek', 'a/b/c', 'Practices/a', 'practices/Tweegesprek', ''].filter(isEntryId)).toEqual([]);
+    expect(
+      ['practices', 'practices/', '/tweegesprek', 'a/b/c', 'Practices/a', 'practices/Tweegesprek', ''].filter(
+        isEntryId,
+      ),
+    ).toEqual([]);
   });
 
   it('comes apart in the type and the slug it was made of', () => {

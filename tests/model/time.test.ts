@@ -22,6 +22,9 @@ describe('the day in the Netherlands', () => {
     vi.stubEnv('TZ', zone);
     vi.resetModules();
     const { dutchDay: day } = await import('../../src/model/time.ts');
-    expect([day(Date.parse('2026-11-21T00:30:00Z') / 1000), day(Date.parse('2026-11-21T12:00:00Z') / 1000)]).toEqual(['2026-11-21', '2026-11-21']);
+    expect([day(Date.parse('2026-11-21T00:30:00Z') / 1000), day(Date.parse('2026-11-21T12:00:00Z') / 1000)]).toEqual([
+      '2026-11-21',
+      '2026-11-21',
+    ]);
   });
 });

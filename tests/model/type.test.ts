@@ -15,7 +15,10 @@ const definition = {
     title: field.text({ label: 'Titel', required: true }),
     colour: field.choice(colour, { label: 'Kleur', filter: 'kleur' }),
     home: field.object({ harbour: field.choice(colour, { label: 'Haven', filter: 'haven' }) }, { label: 'Thuis' }),
-    crew: field.list({ who: field.ref('pioneers', { label: 'Wie', inverse: 'Vaart op' }) }, { label: 'Bemanning', summary: ['who'] }),
+    crew: field.list(
+      { who: field.ref('pioneers', { label: 'Wie', inverse: 'Vaart op' }) },
+      { label: 'Bemanning', summary: ['who'] },
+    ),
     twin: field.ref('boats', { label: 'Tweeling', inverse: 'Tweeling' }),
   },
 } as const;
@@ -66,14 +69,21 @@ describe('a field of a type', () => {
 });
 
 describe('the values at a path', () => {
-  const data = { title: 'Aap', home: { harbour: 'rood' }, crew: [{ who: 'noot' }, {}, { who: 'mies' }], tags: ['a', 'b'] };
+  const data = {
+    title: 'Aap',
+    home: { harbour: 'rood' },
+    crew: [{ who: 'noot' }, {}, { who: 'mies' }],
+    tags: ['a', 'b'],
+  };
 
   it('of a single field is one value', () => {
     expect(valuesAt(data, ['title'])).toEqual([{ value: 'Aap', where: ['title'], parent: data }]);
   });
 
   it('of a field in an object has that object as its parent', () => {
-    expect(valuesAt(data, ['home', 'harbour'])).toEqual([{ value: 'rood', where: ['home', 'harbour'], parent: data.home }]);
+    expect(valuesAt(data, ['home', 'harbour'])).toEqual([
+      { value: 'rood', where: ['home', 'harbour'], parent: data.home },
+    ]);
   });
 
   it('of a list are its items, each with its place', () => {
@@ -95,6 +105,10 @@ describe('the values at a path', () => {
   });
 
   it('of something that is no object are none', () => {
-    expect([valuesAt(null, ['title']), valuesAt('tekst', ['length']), valuesAt({ crew: null }, ['crew', 'who'])]).toEqual([[], [], []]);
+    expect([
+      valuesAt(null, ['title']),
+      valuesAt('tekst', ['length']),
+      valuesAt({ crew: null }, ['crew', 'who']),
+    ]).toEqual([[], [], []]);
   });
 });

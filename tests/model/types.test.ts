@@ -38,8 +38,15 @@ const expected: Readonly<Record<TypeName, Expected>> = {
   cases: {
     groups: ['base', 'dated', 'sourced', 'illustrated', 'documented', 'placed', 'peopled', 'calling'],
     own: `quick inShort ${period} result ending ladder mandate{by note} initiator governmentRole participants{min max} recruitment notReached cost{from to year note} effort{hours months} orgKind layers scope phase domain values outcomes evaluation{done url} methods{practice worked note} organisations initiatives inspiredBy partOf contact{organisation team address}`,
-    relations: { 'methods.practice': 'practices', organisations: 'organisations', initiatives: 'initiatives', inspiredBy: 'cases', partOf: 'cases' },
-    filters: 'provincie afloop nu trede wie-begon rol-overheid werving soort-organisatie overheidslaag gebied fase domein waarde opbrengst',
+    relations: {
+      'methods.practice': 'practices',
+      organisations: 'organisations',
+      initiatives: 'initiatives',
+      inspiredBy: 'cases',
+      partOf: 'cases',
+    },
+    filters:
+      'provincie afloop nu trede wie-begon rol-overheid werving soort-organisatie overheidslaag gebied fase domein waarde opbrengst',
     headings: 'Aanleiding · Aanpak · Resultaat · Wat werkte · Wat niet werkte · Zo neem je dit over',
   },
   practices: {
@@ -69,7 +76,13 @@ const expected: Readonly<Record<TypeName, Expected>> = {
   collections: {
     groups: ['base', 'dated', 'sourced', 'illustrated'],
     own: 'subtitle format edition editors foreword parts{title introduction items} afterword message publisher isbn{print epub pdf} availability{how url price} handedTo{function date source} launch embargo',
-    relations: { editors: 'pioneers', foreword: 'essays', 'parts.items': 'essays cases practices', afterword: 'essays', launch: 'events' },
+    relations: {
+      editors: 'pioneers',
+      foreword: 'essays',
+      'parts.items': 'essays cases practices',
+      afterword: 'essays',
+      launch: 'events',
+    },
     filters: 'vorm',
   },
   events: {
@@ -85,7 +98,12 @@ const expected: Readonly<Record<TypeName, Expected>> = {
     relations: { 'positions.arguments.evidence': 'any' },
     filters: 'stand waarde',
   },
-  wiki: { groups: ['base', 'sourced', 'illustrated'], own: 'kind definition broader', relations: { broader: 'wiki' }, filters: 'soort' },
+  wiki: {
+    groups: ['base', 'sourced', 'illustrated'],
+    own: 'kind definition broader',
+    relations: { broader: 'wiki' },
+    filters: 'soort',
+  },
   themes: { groups: ['base'], own: 'definition broader tooi closeMatch', relations: { broader: 'themes' } },
   pages: { groups: ['base'], own: 'navLabel order' },
   reactions: {
@@ -104,7 +122,14 @@ const expected: Readonly<Record<TypeName, Expected>> = {
 /** An entry of each type with what makes it that type, as an author would write it. */
 const base = { title: 'Titel', summary: 'Samenvatting.', status: 'gepubliceerd' };
 const examples: Readonly<Record<TypeName, object>> = {
-  essays: { ...base, kind: 'essay', authors: ['sanne'], date: 2010, inShort: ['Een.', 'Twee.', 'Drie.'], rights: { kind: 'eigen' } },
+  essays: {
+    ...base,
+    kind: 'essay',
+    authors: ['sanne'],
+    date: 2010,
+    inShort: ['Een.', 'Twee.', 'Drie.'],
+    rights: { kind: 'eigen' },
+  },
   cases: {
     ...base,
     period: { start: '2010~', ongoing: true },
@@ -116,17 +141,43 @@ const examples: Readonly<Record<TypeName, object>> = {
     contact: { team: 'Team wijken', address: 'wijken@voorbeeld.nl' },
     call: { text: 'Wie doet mee?', until: '2026-12-31', respondTo: 'https://voorbeeld.nl' },
   },
-  practices: { ...base, minutes: { min: 30, max: 90 }, people: { min: 2 }, difficulty: 3, divided: 5, complexity: 5, before: ['kaartspel'] },
-  pioneers: { ...base, organisation: 'gemeente-utrecht', askMeAbout: ['themes/wijken', 'practices/tweegesprek'], consent: { basis: 'toestemming' } },
+  practices: {
+    ...base,
+    minutes: { min: 30, max: 90 },
+    people: { min: 2 },
+    difficulty: 3,
+    divided: 5,
+    complexity: 5,
+    before: ['kaartspel'],
+  },
+  pioneers: {
+    ...base,
+    organisation: 'gemeente-utrecht',
+    askMeAbout: ['themes/wijken', 'practices/tweegesprek'],
+    consent: { basis: 'toestemming' },
+  },
   initiatives: { ...base, kind: 'netwerk', successorOf: ['oud-netwerk'], beganAt: 'daarbuiten' },
   organisations: { ...base, orgKind: 'gemeente', tooi: 'https://identifier.overheid.nl/tooi/id/gemeente/gm0344' },
-  collections: { ...base, format: 'boek', parts: [{ title: 'Deel een', items: ['essays/een', 'cases/twee'] }], isbn: { epub: '978-90-00-00000-0' } },
+  collections: {
+    ...base,
+    format: 'boek',
+    parts: [{ title: 'Deel een', items: ['essays/een', 'cases/twee'] }],
+    isbn: { epub: '978-90-00-00000-0' },
+  },
   events: { ...base, start: '2026-11-21T19:30', kind: 'cafe', dilemmas: ['loting'] },
-  dilemmas: { ...base, positions: [{ title: 'Ja', arguments: [{ side: 'voor', text: 'Omdat.', evidence: ['cases/een'] }] }] },
+  dilemmas: {
+    ...base,
+    positions: [{ title: 'Ja', arguments: [{ side: 'voor', text: 'Omdat.', evidence: ['cases/een'] }] }],
+  },
   wiki: { ...base, kind: 'begrip', definition: 'Wat het is.', broader: ['bestuur'] },
   themes: { ...base, broader: 'bestuur', closeMatch: ['https://voorbeeld.nl/thema'] },
   pages: { ...base, navLabel: 'Over', order: 1 },
-  reactions: { to: 'essays/een', author: { name: 'Een beleidsmedewerker' }, status: 'gepubliceerd', stance: 'eigen-ervaring' },
+  reactions: {
+    to: 'essays/een',
+    author: { name: 'Een beleidsmedewerker' },
+    status: 'gepubliceerd',
+    stance: 'eigen-ervaring',
+  },
   site: {
     title: 'Site',
     tagline: 'Een site.',
@@ -166,7 +217,10 @@ describe.each(allTypes)('the type $name', (type) => {
 
   it('asks of an author no more than must be', () => {
     const required = Object.entries(type.fields).filter(([, schema]) => metaOf(schema).required);
-    expect(required.map(([name]) => name)).toEqual([...(has('base') ? ['title', 'summary', 'status'] : []), ...parts(want.required ?? '')]);
+    expect(required.map(([name]) => name)).toEqual([
+      ...(has('base') ? ['title', 'summary', 'status'] : []),
+      ...parts(want.required ?? ''),
+    ]);
   });
 
   it('asks for the headings of the content model', () => {
@@ -204,7 +258,11 @@ describe('the content model', () => {
   });
 
   it('hides from readers what is for the editors', () => {
-    expect(Object.entries(mustType('essays').fields).filter(([, schema]) => metaOf(schema).hidden).map(([key]) => key)).toEqual(['oldSlugs', 'redactienoot']);
+    expect(
+      Object.entries(mustType('essays').fields)
+        .filter(([, schema]) => metaOf(schema).hidden)
+        .map(([key]) => key),
+    ).toEqual(['oldSlugs', 'redactienoot']);
   });
 });
 

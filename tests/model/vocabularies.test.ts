@@ -9,7 +9,8 @@ const all: readonly (readonly [string, Vocabulary])[] = Object.entries(vocabular
 const expected: Readonly<Record<string, string>> = {
   status: 'concept gepubliceerd archief',
   language: 'nl en fy de fr',
-  province: 'groningen fryslan drenthe overijssel flevoland gelderland utrecht noord-holland zuid-holland zeeland noord-brabant limburg',
+  province:
+    'groningen fryslan drenthe overijssel flevoland gelderland utrecht noord-holland zuid-holland zeeland noord-brabant limburg',
   rightsKind: 'eigen toestemming eigen-samenvatting citaat',
   personRole: 'initiatiefnemer trekker deelnemer bestuurder onderzoeker spreker criticus',
   consentBasis: 'toestemming gerechtvaardigd-belang journalistiek',
@@ -29,7 +30,8 @@ const expected: Readonly<Record<string, string>> = {
   mandateBy: 'raad college directie leidinggevende niemand',
   result: 'gelukt deels-gelukt niet-gelukt nog-niet-te-zeggen',
   ending: 'loopt-nog gewoon-werk-geworden overgedragen gestopt',
-  outcome: 'kennis-en-houding vaardigheden manier-van-werken beleid besluit voorziening-of-plek vertrouwen-en-contacten minder-conflict',
+  outcome:
+    'kennis-en-houding vaardigheden manier-van-werken beleid besluit voorziening-of-plek vertrouwen-en-contacten minder-conflict',
   worked: 'ja deels nee',
   initiativeKind: 'bewonersinitiatief netwerk platform programma beweging campagne',
   beginning: 'overheid daarbuiten samen',
@@ -48,7 +50,9 @@ const expected: Readonly<Record<string, string>> = {
 
 describe('the vocabularies', () => {
   it('hold the values of the content model, in its order', () => {
-    expect(Object.fromEntries(all.map(([key, { values }]) => [key, values.map(({ value }) => value).join(' ')]))).toEqual(expected);
+    expect(
+      Object.fromEntries(all.map(([key, { values }]) => [key, values.map(({ value }) => value).join(' ')])),
+    ).toEqual(expected);
   });
 
   it.each(all)('%s carries its own name', (key, { name }) => {

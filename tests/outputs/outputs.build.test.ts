@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { distFolder, sites } from '../dist.ts';
+import { distFolder } from '../dist.ts';
 import { htmlBelow, unescape, type Html } from '../html.ts';
 import { filesBelow } from '../scratch.ts';
 import { filledDocument, filledImage } from '../filled.ts';
+import { sites } from '../sites.ts';
 
 describe.each(sites)('$name', async ({ which, base, origin }) => {
   const folder = distFolder(which);

@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
 import { inBrowser } from '../browser.ts';
-import { distFolder, sites } from '../dist.ts';
+import { distFolder } from '../dist.ts';
 import { filesBelow } from '../scratch.ts';
+import { sites } from '../sites.ts';
 
 interface Feed {
   readonly path: string;

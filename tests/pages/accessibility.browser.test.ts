@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { describe, expect } from 'vitest';
 import { inBrowser } from '../browser.ts';
-import { distFolder, sites } from '../dist.ts';
+import { distFolder } from '../dist.ts';
 import { serve } from '../serve.ts';
+import { sites } from '../sites.ts';
 import { pagesOf } from './roles.ts';
 
 const all: RunOptions = {

@@ -1,7 +1,8 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { distFolder, sites } from '../dist.ts';
+import { distFolder } from '../dist.ts';
 import { htmlBelow } from '../html.ts';
+import { sites } from '../sites.ts';
 
 const validator = new HtmlValidate({
   root: true,

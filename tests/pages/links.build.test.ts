@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { distFolder, sites } from '../dist.ts';
+import { distFolder } from '../dist.ts';
 import { htmlBelow, isRedirect, type Html } from '../html.ts';
 import { filesBelow } from '../scratch.ts';
+import { sites } from '../sites.ts';
 
 const linking = [
   ['a', 'href'],

@@ -58,9 +58,30 @@ describe('diskCache', () => {
 
   it('skips damaged lines and keeps the others', async () => {
     mkdirSync(join(folder, 'diep'));
-    writeFileSync(path, ['a\t{"x":1}', 'b\t{"x":', 'zonder tab', '\tzonder sleutel', '', '\0\0\0', 'c\tniets', 'd\t[2]', 'e\t{"half'].join('\n'));
+    writeFileSync(
+      path,
+      [
+        'a\t{"x":1}',
+        'b\t{"x":',
+        'zonder tab',
+        '\tzonder sleutel',
+        '',
+        '\0\0\0',
+        'c\tniets',
+        'd\t[2]',
+        'e\t{"half',
+      ].join('\n'),
+    );
     const cache = await diskCache(path);
-    expect(['a', 'b', 'zonder tab', '', 'c', 'd', 'e'].map((key) => cache.get(key))).toEqual([{ x: 1 }, undefined, undefined, undefined, undefined, [2], undefined]);
+    expect(['a', 'b', 'zonder tab', '', 'c', 'd', 'e'].map((key) => cache.get(key))).toEqual([
+      { x: 1 },
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      [2],
+      undefined,
+    ]);
     cache.set('b', 'nieuw');
     await cache.save();
     expect(lines()).toEqual(['a\t{"x":1}', 'b\t"nieuw"', 'd\t[2]']);
@@ -109,9 +130,13 @@ describe('diskCache', () => {
       }`;
     const script = join(folder, 'schrijver.mjs');
     writeFileSync(script, code);
-    const children = ['a', 'b'].map((name) => spawn(process.execPath, [script, name], { stdio: ['ignore', 'ignore', 'inherit'] }));
+    const children = ['a', 'b'].map((name) =>
+      spawn(process.execPath, [script, name], { stdio: ['ignore', 'ignore', 'inherit'] }),
+    );
     expect(await Promise.all(children.map(async (child) => (await once(child, 'close'))[0] as number))).toEqual([0, 0]);
-    const names = new Set(lines().map((line) => (JSON.parse(line.slice(line.indexOf('\t') + 1)) as { name: string }).name));
+    const names = new Set(
+      lines().map((line) => (JSON.parse(line.slice(line.indexOf('\t') + 1)) as { name: string }).name),
+    );
     expect(lines().length % 300).toBe(0);
     expect(names.size).toBeGreaterThan(0);
     expect(readdirSync(join(folder, 'diep'))).toEqual(['parsed.jsonl']);

@@ -63,7 +63,9 @@ describe('diskFolder', () => {
   it('keeps the spelling of names', async () => {
     write('cafe\u0301.mdx');
     write('é ü.mdx');
-    expect((await diskFolder(root).list()).map(({ path }) => path).sort()).toEqual(['cafe\u0301.mdx', 'é ü.mdx'].sort());
+    expect((await diskFolder(root).list()).map(({ path }) => path).sort()).toEqual(
+      ['cafe\u0301.mdx', 'é ü.mdx'].sort(),
+    );
   });
 
   it('is empty when it does not exist', async () => {
@@ -105,7 +107,8 @@ describe('memoryFolder', () => {
   });
 
   it('gives a stamp that follows the content', async () => {
-    const stamp = async (text: string): Promise<string | undefined> => (await memoryFolder({ a: text }).list())[0]?.stamp;
+    const stamp = async (text: string): Promise<string | undefined> =>
+      (await memoryFolder({ a: text }).list())[0]?.stamp;
     expect(await stamp('x')).toBe(await stamp('x'));
     expect(await stamp('x')).not.toBe(await stamp('y'));
   });

@@ -47,14 +47,17 @@ describe('readFrontMatter', () => {
     });
   });
 
-  it.each(['---', '---\n', '---\ntitle: half gesch', '---\ntitle: x\n--'])('refuses a head that is never closed: %j', (text) => {
-    expect(readFrontMatter(text)).toEqual({
-      line: 1,
-      column: 1,
-      message: 'De kop van het bestand wordt niet afgesloten.',
-      cure: 'Zet na de velden een regel ---.',
-    });
-  });
+  it.each(['---', '---\n', '---\ntitle: half gesch', '---\ntitle: x\n--'])(
+    'refuses a head that is never closed: %j',
+    (text) => {
+      expect(readFrontMatter(text)).toEqual({
+        line: 1,
+        column: 1,
+        message: 'De kop van het bestand wordt niet afgesloten.',
+        cure: 'Zet na de velden een regel ---.',
+      });
+    },
+  );
 
   it.each(['---x', '--- # einde', '----', '---js'])('refuses the closing line %s', (close) => {
     expect(readFrontMatter(`---\ntitle: x\n${close}\nTekst\n`)).toEqual({
@@ -87,6 +90,9 @@ describe('readFrontMatter', () => {
   });
 
   it('sees no line end in U+2028', () => {
-    expect(readFrontMatter('---\ntitle: "a\u2028---"\n---\nTekst')).toMatchObject({ value: { title: 'a\u2028---' }, body: 'Tekst' });
+    expect(readFrontMatter('---\ntitle: "a\u2028---"\n---\nTekst')).toMatchObject({
+      value: { title: 'a\u2028---' },
+      body: 'Tekst',
+    });
   });
 });

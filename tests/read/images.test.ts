@@ -5,12 +5,17 @@ import { maxImageBytes, maxPixels, measureImage, type ImageFacts } from '../../s
 import { read } from '../content.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
-  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? Array.from({ length: part.length }, (_, i) => part.charCodeAt(i)) : part)));
+  new Uint8Array(
+    parts.flatMap((part) =>
+      typeof part === 'string' ? Array.from({ length: part.length }, (_, i) => part.charCodeAt(i)) : part,
+    ),
+  );
 const u32 = (n: number): number[] => [n >>> 24, (n >> 16) & 255, (n >> 8) & 255, n & 255];
 const u16 = (n: number): number[] => [n >> 8, n & 255];
 
 /** The beginning of a PNG: enough to know its size. */
-const png = (width: number, height: number): Uint8Array => bytes([0x89], 'PNG\r\n\x1a\n', u32(13), 'IHDR', u32(width), u32(height), [8, 6, 0, 0, 0]);
+const png = (width: number, height: number): Uint8Array =>
+  bytes([0x89], 'PNG\r\n\x1a\n', u32(13), 'IHDR', u32(width), u32(height), [8, 6, 0, 0, 0]);
 const gif = bytes('GIF89a', [3, 0, 2, 0, 0, 0, 0]);
 const webp = bytes('RIFF', [22, 0, 0, 0], 'WEBPVP8X', [10, 0, 0, 0, 0, 0, 0, 0], [2, 0, 0], [1, 0, 0]);
 const avif = bytes(
@@ -20,12 +25,31 @@ const avif = bytes(
 );
 /** A JPEG of frames only; with an orientation it has an Exif block that says so. */
 const jpg = (width: number, height: number, orientation?: number): Uint8Array => {
-  const exif = orientation === undefined ? [] : ['Exif\0\0MM', u16(42), u32(8), u16(1), u16(0x0112), u16(3), u32(1), u16(orientation), u16(0), u32(0)];
+  const exif =
+    orientation === undefined
+      ? []
+      : ['Exif\0\0MM', u16(42), u32(8), u16(1), u16(0x0112), u16(3), u32(1), u16(orientation), u16(0), u32(0)];
   const block = bytes(...exif);
-  return bytes([0xff, 0xd8, 0xff, 0xe1], u16(block.length + 2), [...block], [0xff, 0xc0], u16(11), [8], u16(height), u16(width), [1, 1, 0x11, 0], [0xff, 0xd9]);
+  return bytes(
+    [0xff, 0xd8, 0xff, 0xe1],
+    u16(block.length + 2),
+    [...block],
+    [0xff, 0xc0],
+    u16(11),
+    [8],
+    u16(height),
+    u16(width),
+    [1, 1, 0x11, 0],
+    [0xff, 0xd9],
+  );
 };
 
-const measure = async (path: string, data: Uint8Array, cache: Cache = noCache(), version = '1'): ReturnType<typeof measureImage> => {
+const measure = async (
+  path: string,
+  data: Uint8Array,
+  cache: Cache = noCache(),
+  version = '1',
+): ReturnType<typeof measureImage> => {
   const folder = memoryFolder({ [`media/${path}`]: data });
   const [listed] = await folder.list();
   if (!listed) throw new Error('No file');
@@ -61,21 +85,40 @@ describe('measureImage', () => {
     expect((await measure('a.jpg', jpg(30, 20, orientation))).image).toMatchObject({ width, height });
   });
 
-  it.each(['rapport.pdf', 'cijfers.csv', 'blad.ods', 'brief.odt', 'lees.txt'])('lets the document %s be', async (path) => {
-    expect(await measure(path, bytes('x'))).toEqual({ findings: [] });
-  });
+  it.each(['rapport.pdf', 'cijfers.csv', 'blad.ods', 'brief.odt', 'lees.txt'])(
+    'lets the document %s be',
+    async (path) => {
+      expect(await measure(path, bytes('x'))).toEqual({ findings: [] });
+    },
+  );
 
-  it.each(['film.mp4', 'tekening.svg', 'pagina.html', 'script.js', 'foto.heic', 'foto', 'foto.png.exe'])('refuses the kind of %s', async (path) => {
-    expect(await measure(path, png(3, 2))).toEqual(
-      finding(path, 'media-kind', 'Dit soort bestand kan niet op de site.', 'Gebruik jpg, png, webp, avif of gif, of pdf voor een document.'),
-    );
-  });
+  it.each(['film.mp4', 'tekening.svg', 'pagina.html', 'script.js', 'foto.heic', 'foto', 'foto.png.exe'])(
+    'refuses the kind of %s',
+    async (path) => {
+      expect(await measure(path, png(3, 2))).toEqual(
+        finding(
+          path,
+          'media-kind',
+          'Dit soort bestand kan niet op de site.',
+          'Gebruik jpg, png, webp, avif of gif, of pdf voor een document.',
+        ),
+      );
+    },
+  );
 
-  it.each(['mijn foto.png', 'één.png', 'e\u0301.png', 'a%2e.png', 'a"b.png', 'a?b.png', '<b>.png'])('refuses the name %s', async (path) => {
-    expect(await measure(path, png(3, 2))).toEqual(
-      finding(path, 'file-name', 'De naam van dit bestand bevat vreemde tekens.', 'Gebruik letters a-z, cijfers, streepjes en punten.'),
-    );
-  });
+  it.each(['mijn foto.png', 'één.png', 'e\u0301.png', 'a%2e.png', 'a"b.png', 'a?b.png', '<b>.png'])(
+    'refuses the name %s',
+    async (path) => {
+      expect(await measure(path, png(3, 2))).toEqual(
+        finding(
+          path,
+          'file-name',
+          'De naam van dit bestand bevat vreemde tekens.',
+          'Gebruik letters a-z, cijfers, streepjes en punten.',
+        ),
+      );
+    },
+  );
 
   it.each([
     ['nothing', bytes('')],
@@ -83,22 +126,34 @@ describe('measureImage', () => {
     ['a PNG that is cut off', png(3, 2).slice(0, 18)],
     ['a PNG without a size', png(0, 2)],
     ['a JPEG without a frame', jpg(3, 2).slice(0, 6)],
-    ['an SVG with script under another name', bytes('<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2" onload="alert(1)"/>')],
+    [
+      'an SVG with script under another name',
+      bytes('<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2" onload="alert(1)"/>'),
+    ],
     ['a HEIC under another name', bytes(u32(20), 'ftypheic', u32(0), 'heic', [...avif.slice(20)])],
     ['a box without end', bytes(u32(20), 'ftypavif', u32(0), 'avif', u32(0), 'meta', u32(0))],
   ])('refuses %s', async (_what, data) => {
-    expect(await measure('a.png', data)).toEqual(finding('a.png', 'image-unreadable', 'De afbeelding is niet te lezen.', 'Sla haar opnieuw op als jpg of png.'));
+    expect(await measure('a.png', data)).toEqual(
+      finding('a.png', 'image-unreadable', 'De afbeelding is niet te lezen.', 'Sla haar opnieuw op als jpg of png.'),
+    );
   });
 
   it('refuses more than five megabytes without reading them', async () => {
     const folder = { ...memoryFolder({}), read: () => Promise.reject(new Error('must not be read')) };
     const listed = { path: 'media/a.png', kind: 'file', stamp: '', size: maxImageBytes + 1 } as const;
-    expect(await measureImage(folder, listed, noCache(), '1')).toEqual(finding('a.png', 'image-too-large', 'De afbeelding is 6 MB groot.', 'Verklein haar tot hooguit 5 MB.'));
+    expect(await measureImage(folder, listed, noCache(), '1')).toEqual(
+      finding('a.png', 'image-too-large', 'De afbeelding is 6 MB groot.', 'Verklein haar tot hooguit 5 MB.'),
+    );
   });
 
   it('refuses a small file with very many pixels', async () => {
     expect(await measure('a.png', png(maxPixels / 8000, 8001))).toEqual(
-      finding('a.png', 'image-too-large', 'De afbeelding is 8000 bij 8001 beeldpunten groot.', 'Verklein haar tot hooguit 4000 beeldpunten breed.'),
+      finding(
+        'a.png',
+        'image-too-large',
+        'De afbeelding is 8000 bij 8001 beeldpunten groot.',
+        'Verklein haar tot hooguit 4000 beeldpunten breed.',
+      ),
     );
     expect((await measure('a.png', png(maxPixels / 8000, 8000))).findings).toEqual([]);
   });
@@ -111,7 +166,11 @@ describe('measureImage', () => {
 
   it('takes a measured image from the cache, until bytes or version change', async () => {
     const kept = new Map<string, unknown>();
-    const cache: Cache = { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value), save: () => Promise.resolve() };
+    const cache: Cache = {
+      get: (key) => kept.get(key),
+      set: (key, value) => void kept.set(key, value),
+      save: () => Promise.resolve(),
+    };
     const first = await measure('a.png', png(3, 2), cache);
     for (const key of kept.keys()) kept.set(key, { ...(kept.get(key) as ImageFacts), width: 99 });
     expect((await measure('a.png', png(3, 2), cache)).image?.width).toBe(99);
@@ -122,7 +181,12 @@ describe('measureImage', () => {
 
 describe('images in a reading', () => {
   it('are known by their path below media, and only sound files may be shown', async () => {
-    const reading = await read({ 'media/cases/a.png': png(3, 2), 'media/b.pdf': 'pdf', 'media/c.svg': '<svg/>', 'media/d.png': 'stuk' });
+    const reading = await read({
+      'media/cases/a.png': png(3, 2),
+      'media/b.pdf': 'pdf',
+      'media/c.svg': '<svg/>',
+      'media/d.png': 'stuk',
+    });
     expect([...reading.images.keys()]).toEqual(['cases/a.png']);
     expect([...reading.media]).toEqual(['b.pdf', 'cases/a.png']);
     expect(reading.findings.map(({ file, code }) => [file, code])).toEqual([

@@ -6,11 +6,15 @@ import { maxBytes, parseFile } from '../../src/read/parse.ts';
 import { least, mdx, parse } from '../content.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-const at = (path: string, text = mdx('essays')): ReturnType<typeof parseFile> => parseFile(path, bytesOf(text), nativeEngine);
+const at = (path: string, text = mdx('essays')): ReturnType<typeof parseFile> =>
+  parseFile(path, bytesOf(text), nativeEngine);
 
 describe('parseFile', () => {
   it('makes an entry of a file', () => {
-    const { entry, findings } = parse('essays/aap', mdx('essays', { title: 'Aap', body: '## Kop\n\nZie [[noot|de noot]] en ![een boom](boom.jpg).\n' }));
+    const { entry, findings } = parse(
+      'essays/aap',
+      mdx('essays', { title: 'Aap', body: '## Kop\n\nZie [[noot|de noot]] en ![een boom](boom.jpg).\n' }),
+    );
     expect(findings).toEqual([]);
     expect(entry).toEqual({
       type: 'essays',
@@ -80,24 +84,28 @@ describe('parseFile', () => {
 });
 
 describe('names of files', () => {
-  it.each(['essays/aap.mdx', 'content/aap.mdx', 'content/onbekend/aap.mdx', 'content/essays/map/aap.mdx', 'content/essays', 'content/__proto__/aap.mdx'])(
-    'refuses %s: it stands in no folder of a type',
-    (path) => {
-      expect(at(path)).toEqual({
-        findings: [
-          {
-            code: 'file-name',
-            level: 'error',
-            file: path,
-            line: 1,
-            column: 1,
-            message: 'Dit bestand staat niet in een map van een soort.',
-            cure: 'Zet het in bijvoorbeeld content/essays/ of content/cases/.',
-          },
-        ],
-      });
-    },
-  );
+  it.each([
+    'essays/aap.mdx',
+    'content/aap.mdx',
+    'content/onbekend/aap.mdx',
+    'content/essays/map/aap.mdx',
+    'content/essays',
+    'content/__proto__/aap.mdx',
+  ])('refuses %s: it stands in no folder of a type', (path) => {
+    expect(at(path)).toEqual({
+      findings: [
+        {
+          code: 'file-name',
+          level: 'error',
+          file: path,
+          line: 1,
+          column: 1,
+          message: 'Dit bestand staat niet in een map van een soort.',
+          cure: 'Zet het in bijvoorbeeld content/essays/ of content/cases/.',
+        },
+      ],
+    });
+  });
 
   it.each(['aap.md', 'foto.jpg', 'aap', 'aap.MDX'])('refuses the name %s', (name) => {
     expect(at(`content/essays/${name}`).findings).toMatchObject([
@@ -109,11 +117,16 @@ describe('names of files', () => {
     ]);
   });
 
-  it.each(['Aap', 'aap_noot', 'aap noot', 'één', 'e\u0301e\u0301n', 'aap--noot', '-aap', 'a'.repeat(121), ''])('refuses the slug %j', (slug) => {
-    const { entry, findings } = at(`content/essays/${slug}.mdx`);
-    expect(entry).toBeUndefined();
-    expect(findings).toMatchObject([{ code: 'file-name', cure: 'Gebruik alleen kleine letters a-z, cijfers en losse streepjes.' }]);
-  });
+  it.each(['Aap', 'aap_noot', 'aap noot', 'één', 'e\u0301e\u0301n', 'aap--noot', '-aap', 'a'.repeat(121), ''])(
+    'refuses the slug %j',
+    (slug) => {
+      const { entry, findings } = at(`content/essays/${slug}.mdx`);
+      expect(entry).toBeUndefined();
+      expect(findings).toMatchObject([
+        { code: 'file-name', cure: 'Gebruik alleen kleine letters a-z, cijfers en losse streepjes.' },
+      ]);
+    },
+  );
 
   it('shows a name of a Mac as everybody writes it, and hidden characters as dots', () => {
     expect(at('content/essays/cafe\u0301.mdx').findings[0]?.message).toBe('"café" is geen goede bestandsnaam.');
@@ -146,13 +159,23 @@ describe('bytes', () => {
   ])('takes the line ends of %s, with a warning', (_what, ending) => {
     const { entry, findings } = parse('essays/aap', text.replaceAll('\n', ending));
     expect(findings).toMatchObject([
-      { code: 'line-ends', level: 'warning', line: 1, column: 1, message: 'Het bestand heeft regeleinden van Windows of een oude Mac.', cure: 'Draai npm run format.' },
+      {
+        code: 'line-ends',
+        level: 'warning',
+        line: 1,
+        column: 1,
+        message: 'Het bestand heeft regeleinden van Windows of een oude Mac.',
+        cure: 'Draai npm run format.',
+      },
     ]);
     expect(entry).toEqual(parse('essays/aap', text).entry);
   });
 
   it('warns of both at once', () => {
-    expect(parse('essays/aap', `\ufeff${text.replaceAll('\n', '\r\n')}`).findings.map(({ code }) => code)).toEqual(['byte-order-mark', 'line-ends']);
+    expect(parse('essays/aap', `\ufeff${text.replaceAll('\n', '\r\n')}`).findings.map(({ code }) => code)).toEqual([
+      'byte-order-mark',
+      'line-ends',
+    ]);
   });
 
   it.each([
@@ -181,7 +204,12 @@ describe('bytes', () => {
 
   it('refuses more than 512 kB before it looks inside', () => {
     expect(parse('essays/aap', new Uint8Array(maxBytes + 1)).findings).toMatchObject([
-      { code: 'too-long', level: 'error', message: 'Het bestand is te groot (meer dan 512 kB).', cure: 'Verdeel de tekst over meer pagina’s.' },
+      {
+        code: 'too-long',
+        level: 'error',
+        message: 'Het bestand is te groot (meer dan 512 kB).',
+        cure: 'Verdeel de tekst over meer pagina’s.',
+      },
     ]);
     expect(parse('essays/aap', new Uint8Array(maxBytes)).findings).toMatchObject([{ code: 'front-matter' }]);
   });
@@ -189,10 +217,18 @@ describe('bytes', () => {
 
 describe('heads without fields', () => {
   it.each(['', '---\n', '---\ntitle: half'])('refuses %j', (text) => {
-    expect(parse('essays/aap', text).findings).toMatchObject([{ code: 'front-matter', level: 'error', line: 1, column: 1 }]);
+    expect(parse('essays/aap', text).findings).toMatchObject([
+      { code: 'front-matter', level: 'error', line: 1, column: 1 },
+    ]);
   });
 
-  it.each(['---\n---\n', '---\n- a\n- b\n---\n', '---\nalleen tekst\n---\n', '---\n# niets\n---\n', '---\nnull\n---\n'])('says that %j holds no fields', (text) => {
+  it.each([
+    '---\n---\n',
+    '---\n- a\n- b\n---\n',
+    '---\nalleen tekst\n---\n',
+    '---\n# niets\n---\n',
+    '---\nnull\n---\n',
+  ])('says that %j holds no fields', (text) => {
     expect(parse('essays/aap', text)).toEqual({
       findings: [
         {

@@ -13,7 +13,9 @@ const reader = (folder: Folder, options: Partial<ReaderOptions> = {}): (() => Pr
   createReader({ folder, engine: nativeEngine, cache: noCache(), coreVersion: '1', ...options });
 
 /** A folder in memory whose files a test can change, that counts what is read and can refuse to. */
-function livingFolder(start: Record<string, string>): Folder & { readonly files: Record<string, string>; readonly reads: string[]; readonly locked: Set<string> } {
+function livingFolder(
+  start: Record<string, string>,
+): Folder & { readonly files: Record<string, string>; readonly reads: string[]; readonly locked: Set<string> } {
   const live = { ...start };
   const reads: string[] = [];
   const locked = new Set<string>();
@@ -40,7 +42,12 @@ describe('createReader', () => {
   });
 
   it('goes on after files it cannot use', async () => {
-    const reading = await read({ ...files({ 'essays/a': {} }), 'essays/b.mdx': 'half', 'essays/map/c.mdx': mdx('essays'), 'raar/d.mdx': mdx('essays') });
+    const reading = await read({
+      ...files({ 'essays/a': {} }),
+      'essays/b.mdx': 'half',
+      'essays/map/c.mdx': mdx('essays'),
+      'raar/d.mdx': mdx('essays'),
+    });
     expect(idsOf(reading)).toEqual(['essays/a']);
     expect(reading.findings.map(({ file, code }) => [file, code])).toEqual([
       ['content/essays/b.mdx', 'front-matter'],
@@ -208,7 +215,12 @@ describe('the cache', () => {
       parsed: () => parsed,
     };
   };
-  const content = files({ 'essays/a': { body: '## Kop\n\n[[b]]' }, 'essays/b': { title: '' }, 'reactions/c': {}, 'events/d': { body: 'Een { accolade' } });
+  const content = files({
+    'essays/a': { body: '## Kop\n\n[[b]]' },
+    'essays/b': { title: '' },
+    'reactions/c': {},
+    'events/d': { body: 'Een { accolade' },
+  });
 
   it('gives the same reading without parsing a file again', async () => {
     const path = join(place(), 'parsed.jsonl');
@@ -224,7 +236,10 @@ describe('the cache', () => {
     const path = join(place(), 'parsed.jsonl');
     await reader(memoryFolder(content), { cache: await diskCache(path) })();
     const one = counting();
-    await reader(memoryFolder({ ...content, 'essays/a.mdx': mdx('essays', { title: 'Nieuw' }) }), { cache: await diskCache(path), engine: one.engine })();
+    await reader(memoryFolder({ ...content, 'essays/a.mdx': mdx('essays', { title: 'Nieuw' }) }), {
+      cache: await diskCache(path),
+      engine: one.engine,
+    })();
     expect(one.parsed()).toBe(1);
     const all = counting();
     await reader(memoryFolder(content), { cache: await diskCache(path), engine: all.engine, coreVersion: '2' })();
@@ -235,7 +250,9 @@ describe('the cache', () => {
     const path = join(place(), 'parsed.jsonl');
     const text = mdx('essays');
     await reader(memoryFolder({ 'essays/a.mdx': text }), { cache: await diskCache(path) })();
-    const reading = await reader(memoryFolder({ 'essays/b.mdx': text, 'wiki/a.mdx': text }), { cache: await diskCache(path) })();
+    const reading = await reader(memoryFolder({ 'essays/b.mdx': text, 'wiki/a.mdx': text }), {
+      cache: await diskCache(path),
+    })();
     expect(idsOf(reading)).toEqual(['essays/b', 'wiki/a']);
   });
 
@@ -258,7 +275,9 @@ describe('the cache', () => {
       expect(await reader(memoryFolder(content), { cache: await diskCache(path) })()).toEqual(expected);
     }
     writeFileSync(join(root, 'bezet'), '');
-    expect(await reader(memoryFolder(content), { cache: await diskCache(join(root, 'bezet/parsed.jsonl')) })()).toEqual(expected);
+    expect(await reader(memoryFolder(content), { cache: await diskCache(join(root, 'bezet/parsed.jsonl')) })()).toEqual(
+      expected,
+    );
   });
 
   it('reads from disk as it does from memory, and names links, pipes and folders in the way', async () => {
@@ -271,8 +290,18 @@ describe('the cache', () => {
     const reading = await next();
     expect(idsOf(reading)).toEqual(['essays/a']);
     expect(reading.findings.map(({ file, code, message, cure }) => [file, code, message, cure])).toEqual([
-      ['content/essays/link.mdx', 'not-a-file', 'Dit is een snelkoppeling of geen gewoon bestand.', 'Zet hier het bestand zelf neer.'],
-      ['content/essays/map.mdx/b.mdx', 'file-name', 'Dit bestand staat niet in een map van een soort.', 'Zet het in bijvoorbeeld content/essays/ of content/cases/.'],
+      [
+        'content/essays/link.mdx',
+        'not-a-file',
+        'Dit is een snelkoppeling of geen gewoon bestand.',
+        'Zet hier het bestand zelf neer.',
+      ],
+      [
+        'content/essays/map.mdx/b.mdx',
+        'file-name',
+        'Dit bestand staat niet in een map van een soort.',
+        'Zet het in bijvoorbeeld content/essays/ of content/cases/.',
+      ],
     ]);
     writeFileSync(join(root, 'essays/a.mdx'), mdx('essays', { title: 'Nieuw' }));
     utimesSync(join(root, 'essays/a.mdx'), 1, 1);

@@ -32,7 +32,12 @@ describe('parseYaml', () => {
   });
 
   it('refuses a key that stands there twice', () => {
-    expect(problem('a: 1\nb: 2\na: 3\n')).toEqual({ line: 3, column: 1, message: 'Deze regel staat er twee keer.', cure: 'Laat een van de twee staan.' });
+    expect(problem('a: 1\nb: 2\na: 3\n')).toEqual({
+      line: 3,
+      column: 1,
+      message: 'Deze regel staat er twee keer.',
+      cure: 'Laat een van de twee staan.',
+    });
   });
 
   it('refuses a tab as indentation', () => {
@@ -45,7 +50,10 @@ describe('parseYaml', () => {
   });
 
   it('refuses two documents', () => {
-    expect(problem('a: 1\n...\n---\nb: 2\n')).toMatchObject({ message: 'De kop van het bestand bevat twee delen.', cure: 'Laat een deel staan tussen de twee regels ---.' });
+    expect(problem('a: 1\n...\n---\nb: 2\n')).toMatchObject({
+      message: 'De kop van het bestand bevat twee delen.',
+      cure: 'Laat een deel staan tussen de twee regels ---.',
+    });
   });
 
   it.each([
@@ -67,11 +75,25 @@ describe('parseYaml', () => {
   });
 
   it('refuses an alias bomb at once', () => {
-    const bomb = ['a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]', ...'bcdefghi'.split('').map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i] ?? ''}`).join(', ')}]`)];
+    const bomb = [
+      'a: &a [lol, lol, lol, lol, lol, lol, lol, lol, lol]',
+      ...'bcdefghi'.split('').map(
+        (name, i) =>
+          `${name}: &${name} [${Array(9)
+            .fill(`*${'abcdefgh'[i] ?? ''}`)
+            .join(', ')}]`,
+      ),
+    ];
     expect(problem(bomb.join('\n'))).toMatchObject({ line: 1, message: 'De kop bevat een verwijzing met & of *.' });
   });
 
-  it.each(['a: !!str 2010\n', 'a: !!binary aGFsbG8=\n', 'a: !!js/function "function () {}"\n', 'a: !eigen 1\n', 'a: !!map {b: 1}\n'])('refuses the tag in %j', (matter) => {
+  it.each([
+    'a: !!str 2010\n',
+    'a: !!binary aGFsbG8=\n',
+    'a: !!js/function "function () {}"\n',
+    'a: !eigen 1\n',
+    'a: !!map {b: 1}\n',
+  ])('refuses the tag in %j', (matter) => {
     expect(problem(matter)).toBeDefined();
   });
 
@@ -88,9 +110,12 @@ describe('parseYaml', () => {
     expect(parseYaml('a: "&x"\nb: R&D *echt* nu!\n').value).toEqual({ a: '&x', b: 'R&D *echt* nu!' });
   });
 
-  it.each(['a: "open\n', 'a: [1, 2\n', 'a: b: c\n', '- a\nb: 1\n', 'a: @x\n', '%YAML 3.0\n---\na: 1\n'])('refuses %j', (matter) => {
-    expect(problem(matter)).toMatchObject({ message: expect.stringMatching(/^De kop van het bestand/) as string });
-  });
+  it.each(['a: "open\n', 'a: [1, 2\n', 'a: b: c\n', '- a\nb: 1\n', 'a: @x\n', '%YAML 3.0\n---\na: 1\n'])(
+    'refuses %j',
+    (matter) => {
+      expect(problem(matter)).toMatchObject({ message: expect.stringMatching(/^De kop van het bestand/) as string });
+    },
+  );
 
   it('refuses lists in lists in lists', () => {
     expect(problem(`a: ${'['.repeat(40)}${']'.repeat(40)}\n`)).toEqual({
@@ -99,7 +124,9 @@ describe('parseYaml', () => {
       message: 'De kop is te diep genest.',
       cure: 'Haal de overbodige haakjes of inspringing weg.',
     });
-    expect(problem(`a:\n${Array.from({ length: 60 }, (_, i) => `${' '.repeat(i + 1)}b:`).join('\n')} 1\n`)).toMatchObject({ message: 'De kop is te diep genest.' });
+    expect(
+      problem(`a:\n${Array.from({ length: 60 }, (_, i) => `${' '.repeat(i + 1)}b:`).join('\n')} 1\n`),
+    ).toMatchObject({ message: 'De kop is te diep genest.' });
     expect(problem(`a: ${'['.repeat(20_000)}`)).toBeDefined();
   });
 
@@ -113,7 +140,12 @@ describe('parseYaml', () => {
   });
 
   it('refuses thousands of fields', () => {
-    const found = { line: 1, column: 1, message: 'De kop van het bestand bevat te veel velden.', cure: 'Laat alleen de velden staan die je nodig hebt.' };
+    const found = {
+      line: 1,
+      column: 1,
+      message: 'De kop van het bestand bevat te veel velden.',
+      cure: 'Laat alleen de velden staan die je nodig hebt.',
+    };
     expect(problem(Array.from({ length: 2501 }, (_, i) => `k${String(i)}: 1\n`).join(''))).toEqual(found);
     expect(problem(`a: {${Array.from({ length: 6000 }, (_, i) => `k${String(i)}`).join(',')}}`)).toEqual(found);
   });

@@ -17,12 +17,20 @@ afterEach(() => {
 });
 
 /** Runs the command in a folder with this content. */
-function check(entries: Readonly<Record<string, Fields>>, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}): { readonly status: number | null; readonly out: string; readonly err: string } {
+function check(
+  entries: Readonly<Record<string, Fields>>,
+  args: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): { readonly status: number | null; readonly out: string; readonly err: string } {
   for (const [path, text] of Object.entries(files(entries))) {
     mkdirSync(dirname(join(root, 'content', path)), { recursive: true });
     writeFileSync(join(root, 'content', path), text);
   }
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', ...env } });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+  });
   return { status, out: stdout, err: stderr };
 }
 
@@ -46,7 +54,9 @@ describe('npm run check', { timeout: 30_000 }, () => {
     const { status, out } = check(wrong);
     expect(status).toBe(1);
     expect(out.match(/^content\/.*$/gm)).toEqual(['content/essays/c.mdx', 'content/essays/d.mdx']);
-    expect(out).toContain('  5:1  fout  Het veld "titel" bestaat niet bij essay.\n        Bedoel je "title"? Verander de naam, of haal de regel weg.  [unknown-key]');
+    expect(out).toContain(
+      '  5:1  fout  Het veld "titel" bestaat niet bij essay.\n        Bedoel je "title"? Verander de naam, of haal de regel weg.  [unknown-key]',
+    );
   });
 
   it('gives all findings as JSON', () => {
@@ -54,7 +64,9 @@ describe('npm run check', { timeout: 30_000 }, () => {
     const findings = JSON.parse(out) as Finding[];
     expect(status).toBe(1);
     expect(findings.map(({ code }) => code).sort()).toContain('unknown-key');
-    expect(findings.every((finding) => Object.keys(finding).join() === 'code,level,file,line,column,message,cure')).toBe(true);
+    expect(
+      findings.every((finding) => Object.keys(finding).join() === 'code,level,file,line,column,message,cure'),
+    ).toBe(true);
     expect(JSON.parse(check(sound, ['--json']).out)).toSatisfy(Array.isArray);
   });
 
@@ -65,7 +77,9 @@ describe('npm run check', { timeout: 30_000 }, () => {
   it.each(['GITHUB_ACTIONS', 'FORGEJO_ACTIONS'])('writes annotations as well under %s', (name) => {
     const { status, out } = check(wrong, [], { [name]: 'true' });
     expect(status).toBe(1);
-    expect(out).toMatch(/^::error file=content\/essays\/d\.mdx,line=5,col=1,title=unknown-key::Het veld "titel" bestaat niet bij essay\. /m);
+    expect(out).toMatch(
+      /^::error file=content\/essays\/d\.mdx,line=5,col=1,title=unknown-key::Het veld "titel" bestaat niet bij essay\. /m,
+    );
     expect(out).toMatch(/^::warning file=content\/essays\/c\.mdx,line=7,col=7,title=missing-link::/m);
     expect(out).toMatch(/bestanden gelezen: \d+ fout/);
   });

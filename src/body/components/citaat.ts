@@ -10,12 +10,7 @@ export const citaat: Component = {
   children: 'blocks',
   toHast(props, children) {
     const by = byline(textOfAttribute(props, 'van'), textOfAttribute(props, 'bron'));
-    return h(
-      'figure',
-      { className: ['citaat'] },
-      h('blockquote', {}, children),
-      by !== '' && h('figcaption', {}, by),
-    );
+    return h('figure', { className: ['citaat'] }, h('blockquote', {}, children), by !== '' && h('figcaption', {}, by));
   },
   toMarkdown(props) {
     const by = byline(textOfAttribute(props, 'van'), textOfAttribute(props, 'bron'));

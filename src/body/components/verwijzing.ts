@@ -22,6 +22,9 @@ export const verwijzing: Component = {
   toMarkdown(props, context) {
     const id = textOfAttribute(props, 'id') ?? '';
     const entry = context.entry(id as EntryId);
-    return { before: entry ? `[${entry.title.replace(/[[\]\\]/g, '\\$&')}](${context.href(entry.url)}): ${entry.summary}` : id, after: '' };
+    return {
+      before: entry ? `[${entry.title.replace(/[[\]\\]/g, '\\$&')}](${context.href(entry.url)}): ${entry.summary}` : id,
+      after: '',
+    };
   },
 };

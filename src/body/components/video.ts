@@ -21,10 +21,14 @@ export const video: Component = {
       { className: ['video'] },
       isSafeAddress(url) ? h('a', { href: url }, `${context.label('videoWatch')} ${title}`) : title,
       host !== '' && ` (${host})`,
-      transcript !== undefined && isSafeAddress(transcript) && [' · ', h('a', { href: transcript }, context.label('videoTranscript'))],
+      transcript !== undefined &&
+        isSafeAddress(transcript) && [' · ', h('a', { href: transcript }, context.label('videoTranscript'))],
     );
   },
   toMarkdown(props) {
-    return { before: `Video: [${(textOfAttribute(props, 'titel') ?? '').replace(/[[\]\\]/g, '\\$&')}](<${textOfAttribute(props, 'url') ?? ''}>)`, after: '' };
+    return {
+      before: `Video: [${(textOfAttribute(props, 'titel') ?? '').replace(/[[\]\\]/g, '\\$&')}](<${textOfAttribute(props, 'url') ?? ''}>)`,
+      after: '',
+    };
   },
 };

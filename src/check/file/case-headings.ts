@@ -21,10 +21,16 @@ export const caseHeadings: Check<FileSubject, FileWhere> = {
       return;
     }
     const order = found.map(({ text }) => type.headings?.indexOf(text.trim()) ?? -1);
-    const wrong = order.findIndex((place, index) => place !== -1 && order.slice(0, index).some((before) => before > place));
+    const wrong = order.findIndex(
+      (place, index) => place !== -1 && order.slice(0, index).some((before) => before > place),
+    );
     const heading = found[wrong];
     if (heading) {
-      yield { at: heading, message: `De kop "${heading.text}" staat niet op zijn plaats.`, cure: `De volgorde is ${type.headings.join(' · ')}.` };
+      yield {
+        at: heading,
+        message: `De kop "${heading.text}" staat niet op zijn plaats.`,
+        cure: `De volgorde is ${type.headings.join(' · ')}.`,
+      };
     }
   },
 };

@@ -8,7 +8,8 @@ const cure = 'Haal het weg. Vaak komt het mee met plakken: plak dan als gewone t
 
 /** Controls but tab and line ends, text direction, noncharacters. */
 // eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/;
+const control =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/;
 /** Noncharacters of the other planes and half a surrogate pair. Costly, so for texts with surrogates only. */
 const wide = /\p{Noncharacter_Code_Point}|\p{Cs}/u;
 
@@ -21,9 +22,15 @@ function hidden(text: string): string | undefined {
 function* inValue(value: unknown, path: readonly (string | number)[]): Generator<Report<FileWhere>> {
   if (typeof value === 'string') {
     const code = hidden(value);
-    if (code) yield { at: { field: path }, message: `In het veld "${pathInWords(path)}" staat een onzichtbaar stuurteken (${code}).`, cure };
+    if (code)
+      yield {
+        at: { field: path },
+        message: `In het veld "${pathInWords(path)}" staat een onzichtbaar stuurteken (${code}).`,
+        cure,
+      };
   } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* inValue(item, [...path, Array.isArray(value) ? Number(key) : key]);
+    for (const [key, item] of Object.entries(value))
+      yield* inValue(item, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }
 
@@ -34,12 +41,19 @@ export const controlCharacters: Check<FileSubject, FileWhere> = {
   why: 'Control and direction characters hide what a text says, and feeds and books cannot hold them.',
   *run({ data, nodes }) {
     yield* inValue(data, []);
-    const texts = [...nodes.of('text'), ...nodes.of('inlineCode'), ...nodes.of('code')].map((node) => ({ node, text: node.value }));
-    const addresses = [...nodes.of('link'), ...nodes.of('definition'), ...nodes.of('image')].map((node) => ({ node, text: node.url + (node.title ?? '') }));
+    const texts = [...nodes.of('text'), ...nodes.of('inlineCode'), ...nodes.of('code')].map((node) => ({
+      node,
+      text: node.value,
+    }));
+    const addresses = [...nodes.of('link'), ...nodes.of('definition'), ...nodes.of('image')].map((node) => ({
+      node,
+      text: node.url + (node.title ?? ''),
+    }));
     const attributes = nodes.jsx.map((node) => ({ node, text: Object.values(attributesOf(node)).join('') }));
     for (const { node, text } of [...texts, ...addresses, ...attributes]) {
       const code = hidden(text);
-      if (code) yield { at: placeOf(node), message: `Er staat een onzichtbaar stuurteken in de tekst (${code}).`, cure };
+      if (code)
+        yield { at: placeOf(node), message: `Er staat een onzichtbaar stuurteken in de tekst (${code}).`, cure };
     }
   },
 };

@@ -10,7 +10,11 @@ export const headingLevel: Check<FileSubject, FileWhere> = {
     let depth = 1;
     for (const heading of facts.headings) {
       if (heading.depth === 1) {
-        yield { at: heading, message: `De kop "${heading.text}" heeft niveau 1; dat is de titel van de pagina.`, cure: 'Gebruik twee hekjes: ## .' };
+        yield {
+          at: heading,
+          message: `De kop "${heading.text}" heeft niveau 1; dat is de titel van de pagina.`,
+          cure: 'Gebruik twee hekjes: ## .',
+        };
       } else if (heading.depth > depth + 1) {
         yield {
           at: heading,
@@ -18,7 +22,8 @@ export const headingLevel: Check<FileSubject, FileWhere> = {
           cure: `Gebruik ${'#'.repeat(depth + 1)} .`,
         };
       }
-      if (heading.text.trim() === '') yield { at: heading, message: 'Deze kop is leeg.', cure: 'Schrijf een kop, of haal de hekjes weg.' };
+      if (heading.text.trim() === '')
+        yield { at: heading, message: 'Deze kop is leeg.', cure: 'Schrijf een kop, of haal de hekjes weg.' };
       depth = Math.max(heading.depth, 2);
     }
   },

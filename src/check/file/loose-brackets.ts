@@ -10,13 +10,25 @@ export const looseBrackets: Check<FileSubject, FileWhere> = {
   *run({ body }) {
     if (isProblem(body)) return;
     for (const at of body.leftovers) {
-      yield { at, message: 'Hier staan dubbele haken die geen link vormen.', cure: 'Schrijf [[pagina]] of [[pagina|tekst]], zonder opmaak of webadres tussen de haken.' };
+      yield {
+        at,
+        message: 'Hier staan dubbele haken die geen link vormen.',
+        cure: 'Schrijf [[pagina]] of [[pagina|tekst]], zonder opmaak of webadres tussen de haken.',
+      };
     }
     for (const at of body.embeds) {
-      yield { at, message: 'Een uitroepteken voor [[…]] doet hier niets.', cure: 'Schrijf <Verwijzing id="soort/naam" /> op een eigen regel, of <Figuur …> voor een afbeelding.' };
+      yield {
+        at,
+        message: 'Een uitroepteken voor [[…]] doet hier niets.',
+        cure: 'Schrijf <Verwijzing id="soort/naam" /> op een eigen regel, of <Figuur …> voor een afbeelding.',
+      };
     }
     for (const at of body.blocks) {
-      yield { at, message: 'Een link naar een alinea (#^) bestaat hier niet.', cure: 'Link naar een kop: [[pagina#kop]].' };
+      yield {
+        at,
+        message: 'Een link naar een alinea (#^) bestaat hier niet.',
+        cure: 'Link naar een kop: [[pagina#kop]].',
+      };
     }
   },
 };

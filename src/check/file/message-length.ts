@@ -10,6 +10,11 @@ export const messageLength: Check<FileSubject, FileWhere> = {
     const message = data['message'];
     if (typeof message !== 'string') return;
     const words = message.split(/\s+/).filter(Boolean).length;
-    if (words > 120) yield { at: { field: ['message'] }, message: `De boodschap is ${String(words)} woorden lang.`, cure: 'Breng haar terug tot 120 woorden.' };
+    if (words > 120)
+      yield {
+        at: { field: ['message'] },
+        message: `De boodschap is ${String(words)} woorden lang.`,
+        cure: 'Breng haar terug tot 120 woorden.',
+      };
   },
 };

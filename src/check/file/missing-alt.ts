@@ -19,13 +19,18 @@ export const missingAlt: Check<FileSubject, FileWhere> = {
       }
     }
     for (const node of nodes.of('image')) {
-      if ((node.alt ?? '').trim() === '') yield { at: placeOf(node), message: 'De afbeelding heeft geen beschrijving tussen de haken.', cure };
+      if ((node.alt ?? '').trim() === '')
+        yield { at: placeOf(node), message: 'De afbeelding heeft geen beschrijving tussen de haken.', cure };
     }
     for (const node of nodes.jsx) {
       if (node.name !== 'Figuur') continue;
       const { alt, decoratief } = attributesOf(node);
       if (decoratief === undefined && (typeof alt !== 'string' || alt.trim() === '')) {
-        yield { at: placeOf(node), message: 'Bij <Figuur> ontbreekt alt="…".', cure: `${cure} Schrijf dan: decoratief.` };
+        yield {
+          at: placeOf(node),
+          message: 'Bij <Figuur> ontbreekt alt="…".',
+          cure: `${cure} Schrijf dan: decoratief.`,
+        };
       }
     }
   },

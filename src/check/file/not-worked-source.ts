@@ -17,6 +17,10 @@ export const notWorkedSource: Check<FileSubject, FileWhere> = {
     // The words of a section are counted with those of its heading.
     const isEmpty = section.every(({ words, text }) => words <= countWords(text));
     if (isEmpty || section.some(({ evidence }) => evidence > 0)) return;
-    yield { at: heading, message: 'Onder "Wat niet werkte" staat geen bron.', cure: 'Zet er een noot [^bron] bij, of een link naar de bron.' };
+    yield {
+      at: heading,
+      message: 'Onder "Wat niet werkte" staat geen bron.',
+      cure: 'Zet er een noot [^bron] bij, of een link naar de bron.',
+    };
   },
 };

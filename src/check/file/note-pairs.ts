@@ -14,13 +14,27 @@ export const notePairs: Check<FileSubject, FileWhere> = {
     for (const node of nodes.of('footnoteDefinition')) {
       const name = node.identifier.toLowerCase();
       const label = shown(node.label ?? node.identifier);
-      if (seen.has(name)) yield { at: placeOf(node), message: `De noot [^${label}] staat er twee keer.`, cure: 'Geef een van de twee een andere naam.' };
+      if (seen.has(name))
+        yield {
+          at: placeOf(node),
+          message: `De noot [^${label}] staat er twee keer.`,
+          cure: 'Geef een van de twee een andere naam.',
+        };
       seen.add(name);
-      if (!used.has(name)) yield { at: placeOf(node), message: `Naar de noot [^${label}] wordt nergens verwezen.`, cure: `Zet [^${label}] in de tekst, of haal de noot weg.` };
+      if (!used.has(name))
+        yield {
+          at: placeOf(node),
+          message: `Naar de noot [^${label}] wordt nergens verwezen.`,
+          cure: `Zet [^${label}] in de tekst, of haal de noot weg.`,
+        };
     }
     for (const node of nodes.of('text')) {
       for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-        yield { at: placeOf(node), message: `De noot [^${shown(match[1])}] heeft geen tekst.`, cure: `Schrijf onderaan: [^${shown(match[1])}]: tekst van de noot.` };
+        yield {
+          at: placeOf(node),
+          message: `De noot [^${shown(match[1])}] heeft geen tekst.`,
+          cure: `Schrijf onderaan: [^${shown(match[1])}]: tekst van de noot.`,
+        };
       }
     }
   },

@@ -10,12 +10,24 @@ export const personConsent: Check<FileSubject, FileWhere> = {
     if (type.name !== 'pioneers' || data['status'] === 'concept') return;
     const consent = data['consent'] as { basis?: unknown; source?: unknown; objected?: unknown } | undefined;
     if (consent?.basis === undefined) {
-      yield { at: { field: ['consent'] }, message: 'Er staat niet waarom deze persoon hier mag staan.', cure: 'Vul consent: basis in: toestemming, gerechtvaardigd-belang of journalistiek.' };
+      yield {
+        at: { field: ['consent'] },
+        message: 'Er staat niet waarom deze persoon hier mag staan.',
+        cure: 'Vul consent: basis in: toestemming, gerechtvaardigd-belang of journalistiek.',
+      };
     } else if (consent.basis === 'gerechtvaardigd-belang' && consent.source === undefined) {
-      yield { at: { field: ['consent'] }, message: 'Bij gerechtvaardigd belang hoort een openbare bron.', cure: 'Vul consent: source in.' };
+      yield {
+        at: { field: ['consent'] },
+        message: 'Bij gerechtvaardigd belang hoort een openbare bron.',
+        cure: 'Vul consent: source in.',
+      };
     }
     if (consent?.objected !== undefined) {
-      yield { at: { field: ['consent', 'objected'] }, message: 'Deze persoon heeft bezwaar gemaakt.', cure: 'Zet status op concept of verwijder de pagina.' };
+      yield {
+        at: { field: ['consent', 'objected'] },
+        message: 'Deze persoon heeft bezwaar gemaakt.',
+        cure: 'Zet status op concept of verwijder de pagina.',
+      };
     }
   },
 };

@@ -15,9 +15,11 @@ const cure = 'Haal het weg. Gebruik een functionele mailbox (zoals info@ of reda
 function* inText(text: string, at: FileWhere): Generator<Report<FileWhere>> {
   // Nearly every text has neither sign, and looking for one sign costs nothing.
   for (const [address] of text.includes('@') ? text.matchAll(mail) : []) {
-    if (isMailbox(address) && !functional.test(address)) yield { at, message: `Er staat een persoonlijk e-mailadres: ${shown(address)}.`, cure };
+    if (isMailbox(address) && !functional.test(address))
+      yield { at, message: `Er staat een persoonlijk e-mailadres: ${shown(address)}.`, cure };
   }
-  for (const [number] of /\d/.test(text) ? text.matchAll(phone) : []) yield { at, message: `Er staat een telefoonnummer: ${shown(number)}.`, cure };
+  for (const [number] of /\d/.test(text) ? text.matchAll(phone) : [])
+    yield { at, message: `Er staat een telefoonnummer: ${shown(number)}.`, cure };
 }
 
 function* inValue(value: unknown, path: readonly (string | number)[]): Generator<Report<FileWhere>> {
@@ -35,9 +37,11 @@ export const personalContact: Check<FileSubject, FileWhere> = {
   why: 'What is once in a public git history can hardly be taken out again.',
   *run({ data, nodes }) {
     yield* inValue(data, []);
-    for (const node of [...nodes.of('text'), ...nodes.of('inlineCode'), ...nodes.of('code')]) yield* inText(node.value, placeOf(node));
+    for (const node of [...nodes.of('text'), ...nodes.of('inlineCode'), ...nodes.of('code')])
+      yield* inText(node.value, placeOf(node));
     for (const node of nodes.of('wikiLink')) yield* inText(node.label ?? '', placeOf(node));
-    for (const node of [...nodes.of('image'), ...nodes.of('imageReference')]) yield* inText(node.alt ?? '', placeOf(node));
+    for (const node of [...nodes.of('image'), ...nodes.of('imageReference')])
+      yield* inText(node.alt ?? '', placeOf(node));
     for (const node of nodes.jsx) {
       for (const value of Object.values(attributesOf(node))) {
         if (typeof value === 'string' && !/^https?:\S+$/.test(value)) yield* inText(value, placeOf(node));

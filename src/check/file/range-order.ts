@@ -30,11 +30,16 @@ export const rangeOrder: Check<FileSubject, FileWhere> = {
       const { [from]: low, [to]: high } = holder as Record<string, unknown>;
       const numbers = typeof low === 'number' && typeof high === 'number' && low > high;
       const days = typeof low === 'string' && typeof high === 'string' && isLater(low, high);
-      if (numbers || days) yield { at: { field: [...path, to] }, message: what, cure: 'Draai de twee om, of verbeter een van beide.' };
+      if (numbers || days)
+        yield { at: { field: [...path, to] }, message: what, cure: 'Draai de twee om, of verbeter een van beide.' };
     }
     const period = data['period'] as { end?: unknown; ongoing?: unknown } | undefined;
     if (period?.ongoing === true && period.end !== undefined) {
-      yield { at: { field: ['period', 'ongoing'] }, message: 'Er staat een eind, en ook dat het nog loopt.', cure: 'Laat een van de twee staan.' };
+      yield {
+        at: { field: ['period', 'ongoing'] },
+        message: 'Er staat een eind, en ook dat het nog loopt.',
+        cure: 'Laat een van de twee staan.',
+      };
     }
   },
 };

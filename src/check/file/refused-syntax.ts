@@ -18,25 +18,43 @@ export const refusedSyntax: Check<FileSubject, FileWhere> = {
   why: 'Code in content would run at build time or in the reader’s browser.',
   *run({ nodes }) {
     for (const node of nodes.of('mdxjsEsm' as never) as unknown as Positioned[]) {
-      yield { at: placeOf(node as never), message: 'Een regel die begint met import of export wordt als code gelezen.', cure: 'Begin de zin met een ander woord, of schrijf &#105;mport of &#101;xport.' };
+      yield {
+        at: placeOf(node as never),
+        message: 'Een regel die begint met import of export wordt als code gelezen.',
+        cure: 'Begin de zin met een ander woord, of schrijf &#105;mport of &#101;xport.',
+      };
     }
     for (const kind of ['mdxFlowExpression', 'mdxTextExpression']) {
       for (const node of nodes.of(kind as never) as unknown as Positioned[]) {
-        yield { at: placeOf(node as never), message: 'Tekst tussen accolades wordt als code gelezen.', cure: 'Schrijf \\{ en \\} als je de tekens zelf bedoelt.' };
+        yield {
+          at: placeOf(node as never),
+          message: 'Tekst tussen accolades wordt als code gelezen.',
+          cure: 'Schrijf \\{ en \\} als je de tekens zelf bedoelt.',
+        };
       }
     }
     for (const node of nodes.of('html')) {
-      yield { at: placeOf(node), message: 'HTML is niet toegestaan.', cure: 'Gebruik Markdown of een van de onderdelen uit de handleiding.' };
+      yield {
+        at: placeOf(node),
+        message: 'HTML is niet toegestaan.',
+        cure: 'Gebruik Markdown of een van de onderdelen uit de handleiding.',
+      };
     }
     for (const node of nodes.jsx) yield* refuseElement(node);
     for (const node of nodes.of('footnoteDefinition')) {
       if (node.children.length === 1 && node.children[0]?.type === 'paragraph') continue;
-      yield { at: placeOf(node), message: `De noot [^${shown(node.label ?? node.identifier)}] is langer dan een alinea.`, cure: 'Maak er een alinea van. De editor raakt de rest kwijt.' };
+      yield {
+        at: placeOf(node),
+        message: `De noot [^${shown(node.label ?? node.identifier)}] is langer dan een alinea.`,
+        cure: 'Maak er een alinea van. De editor raakt de rest kwijt.',
+      };
     }
   },
 };
 
-interface Positioned { readonly position?: unknown }
+interface Positioned {
+  readonly position?: unknown;
+}
 
 function* refuseElement(node: JsxElement): Generator<Report<FileWhere>> {
   const at: Place = placeOf(node);
@@ -48,12 +66,19 @@ function* refuseElement(node: JsxElement): Generator<Report<FileWhere>> {
     yield {
       at,
       message: isHtml ? `HTML is niet toegestaan: <${shown(name)}>.` : `Het onderdeel <${shown(name)}> bestaat niet.`,
-      cure: !isHtml && meant !== undefined ? `Bedoel je <${meant}>?` : `Gebruik Markdown, of een van ${listed([...components.keys()].map((known) => `<${known}>`))}.`,
+      cure:
+        !isHtml && meant !== undefined
+          ? `Bedoel je <${meant}>?`
+          : `Gebruik Markdown, of een van ${listed([...components.keys()].map((known) => `<${known}>`))}.`,
     };
     return;
   }
   if (node.type === 'mdxJsxTextElement') {
-    yield { at, message: `<${name}> staat midden in een zin.`, cure: `Zet <${name}> op een eigen regel, met een lege regel ervoor en erna.` };
+    yield {
+      at,
+      message: `<${name}> staat midden in een zin.`,
+      cure: `Zet <${name}> op een eigen regel, met een lege regel ervoor en erna.`,
+    };
   }
   const given = new Set<string>();
   for (const attribute of node.attributes) {
@@ -64,10 +89,15 @@ function* refuseElement(node: JsxElement): Generator<Report<FileWhere>> {
     const rule = Object.hasOwn(component.attributes, attribute.name) ? component.attributes[attribute.name] : undefined;
     if (!rule) {
       const meant = nearest(attribute.name, Object.keys(component.attributes));
-      yield { at, message: `<${name}> kent "${shown(attribute.name)}" niet.`, cure: meant === undefined ? 'Haal het weg.' : `Bedoel je "${meant}"?` };
+      yield {
+        at,
+        message: `<${name}> kent "${shown(attribute.name)}" niet.`,
+        cure: meant === undefined ? 'Haal het weg.' : `Bedoel je "${meant}"?`,
+      };
       continue;
     }
-    if (given.has(attribute.name)) yield { at, message: `"${attribute.name}" staat twee keer bij <${name}>.`, cure: 'Laat er een staan.' };
+    if (given.has(attribute.name))
+      yield { at, message: `"${attribute.name}" staat twee keer bij <${name}>.`, cure: 'Laat er een staan.' };
     given.add(attribute.name);
     yield* refuseValue(name, attribute.name, attribute.value, rule, at);
   }
@@ -79,8 +109,15 @@ function* refuseElement(node: JsxElement): Generator<Report<FileWhere>> {
   if (component.children === 'none' && node.children.length > 0) {
     yield { at, message: `In <${name}> kan geen tekst staan.`, cure: `Schrijf <${name} … /> en zet de tekst eronder.` };
   }
-  if (component.children === 'ordered-list' && !(node.children.length === 1 && node.children[0]?.type === 'list' && node.children[0].ordered)) {
-    yield { at, message: `In <${name}> hoort precies een genummerde lijst.`, cure: 'Begin elke stap met een nummer en een punt: 1. Nodig mensen uit.' };
+  if (
+    component.children === 'ordered-list' &&
+    !(node.children.length === 1 && node.children[0]?.type === 'list' && node.children[0].ordered)
+  ) {
+    yield {
+      at,
+      message: `In <${name}> hoort precies een genummerde lijst.`,
+      cure: 'Begin elke stap met een nummer en een punt: 1. Nodig mensen uit.',
+    };
   }
   if (component.children === 'blocks' && node.children.length === 0) {
     yield { at, message: `<${name}> is leeg.`, cure: `Zet er tekst in, of haal <${name}> weg.` };
@@ -95,16 +132,29 @@ function* refuseValue(
   at: Place,
 ): Generator<Report<FileWhere>> {
   if (typeof value === 'object' && value !== null) {
-    yield { at, message: `De waarde van "${name}" bij <${component}> staat tussen accolades.`, cure: `Schrijf ${name}="…" met aanhalingstekens.` };
+    yield {
+      at,
+      message: `De waarde van "${name}" bij <${component}> staat tussen accolades.`,
+      cure: `Schrijf ${name}="…" met aanhalingstekens.`,
+    };
   } else if (rule.kind === 'flag') {
-    if (typeof value === 'string') yield { at, message: `"${name}" bij <${component}> heeft geen waarde nodig.`, cure: `Schrijf alleen ${name}.` };
+    if (typeof value === 'string')
+      yield { at, message: `"${name}" bij <${component}> heeft geen waarde nodig.`, cure: `Schrijf alleen ${name}.` };
   } else if (typeof value !== 'string') {
     yield { at, message: `"${name}" bij <${component}> heeft geen waarde.`, cure: `Schrijf ${name}="…".` };
   } else if (rule.required && value.trim() === '') {
     yield { at, message: `"${name}" bij <${component}> is leeg.`, cure: 'Vul het in.' };
   } else if (rule.kind === 'id' && !isEntryId(value)) {
-    yield { at, message: `"${name}" bij <${component}> is geen geldige verwijzing: "${shown(value)}".`, cure: 'Schrijf soort en naam met een streep ertussen, bijvoorbeeld practices/tweegesprek.' };
+    yield {
+      at,
+      message: `"${name}" bij <${component}> is geen geldige verwijzing: "${shown(value)}".`,
+      cure: 'Schrijf soort en naam met een streep ertussen, bijvoorbeeld practices/tweegesprek.',
+    };
   } else if (rule.values && !Object.hasOwn(rule.values, value)) {
-    yield { at, message: `"${name}" bij <${component}> heeft de waarde "${shown(value)}"; die bestaat niet.`, cure: `Kies uit ${listed(Object.keys(rule.values))}.` };
+    yield {
+      at,
+      message: `"${name}" bij <${component}> heeft de waarde "${shown(value)}"; die bestaat niet.`,
+      cure: `Kies uit ${listed(Object.keys(rule.values))}.`,
+    };
   }
 }

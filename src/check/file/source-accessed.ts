@@ -11,7 +11,11 @@ export const sourceAccessed: Check<FileSubject, FileWhere> = {
     for (const [index, source] of sources.entries()) {
       const { url, accessed } = (source ?? {}) as { url?: unknown; accessed?: unknown };
       if (url !== undefined && accessed === undefined) {
-        yield { at: { field: ['sources', index] }, message: 'Bij deze bron staat niet wanneer die is gelezen.', cure: 'Vul accessed in, bijvoorbeeld accessed: "2026-11-21".' };
+        yield {
+          at: { field: ['sources', index] },
+          message: 'Bij deze bron staat niet wanneer die is gelezen.',
+          cure: 'Vul accessed in, bijvoorbeeld accessed: "2026-11-21".',
+        };
       }
     }
   },

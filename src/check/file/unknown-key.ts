@@ -16,7 +16,8 @@ export const unknownKey: Check<FileSubject, FileWhere> = {
       yield {
         at: { field: issue.path },
         message: `Het veld "${pathInWords(issue.path)}" bestaat niet bij ${type.labels.one.toLowerCase()}.`,
-        cure: meant === undefined ? 'Haal de regel weg.' : `Bedoel je "${meant}"? Verander de naam, of haal de regel weg.`,
+        cure:
+          meant === undefined ? 'Haal de regel weg.' : `Bedoel je "${meant}"? Verander de naam, of haal de regel weg.`,
       };
     }
   },

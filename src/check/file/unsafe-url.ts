@@ -19,7 +19,11 @@ export const unsafeUrl: Check<FileSubject, FileWhere> = {
   *run({ issues, nodes }) {
     for (const { kind, path, value } of issues) {
       if (kind !== 'unsafe-url') continue;
-      yield { at: { field: path }, message: `Het adres "${shown(value)}" in het veld "${pathInWords(path)}" is niet toegestaan.`, cure };
+      yield {
+        at: { field: path },
+        message: `Het adres "${shown(value)}" in het veld "${pathInWords(path)}" is niet toegestaan.`,
+        cure,
+      };
     }
     for (const node of [...nodes.of('link'), ...nodes.of('definition'), ...nodes.of('image')]) {
       if (isSafeAddress(node.url)) continue;
@@ -28,8 +32,18 @@ export const unsafeUrl: Check<FileSubject, FileWhere> = {
     for (const node of nodes.jsx) {
       const rules = components.get(node.name ?? '')?.attributes ?? {};
       for (const [name, value] of Object.entries(attributesOf(node))) {
-        if (!Object.hasOwn(rules, name) || !addresses.has(rules[name]?.kind ?? '') || typeof value !== 'string' || isSafeAddress(value)) continue;
-        yield { at: placeOf(node), message: `Het adres "${shown(value)}" bij <${node.name ?? ''}> is niet toegestaan.`, cure };
+        if (
+          !Object.hasOwn(rules, name) ||
+          !addresses.has(rules[name]?.kind ?? '') ||
+          typeof value !== 'string' ||
+          isSafeAddress(value)
+        )
+          continue;
+        yield {
+          at: placeOf(node),
+          message: `Het adres "${shown(value)}" bij <${node.name ?? ''}> is niet toegestaan.`,
+          cure,
+        };
       }
     }
   },

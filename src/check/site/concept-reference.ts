@@ -12,7 +12,11 @@ export const conceptReference: Check<SiteSubject, SiteWhere> = {
       for (const link of links) {
         const entry = site.entries.get(link.from);
         if (!link.concept || !entry) continue;
-        yield { at: { entry, place: link.at }, message: `"${shown(link.target)}" is nog een concept.`, cure: 'Publiceer die pagina, of haal de verwijzing weg.' };
+        yield {
+          at: { entry, place: link.at },
+          message: `"${shown(link.target)}" is nog een concept.`,
+          cure: 'Publiceer die pagina, of haal de verwijzing weg.',
+        };
       }
     }
   },

@@ -19,7 +19,11 @@ export const cycles: Check<SiteSubject, SiteWhere> = {
           const entry = site.entries.get(link.from);
           if (!entry || reported.has(link.from)) continue;
           reported.add(link.from);
-          yield { at: { entry, place: link.at }, message: `Dit verband loopt in een kring: "${link.target}" komt weer bij deze pagina uit.`, cure: 'Haal een van de verbanden in de kring weg.' };
+          yield {
+            at: { entry, place: link.at },
+            message: `Dit verband loopt in een kring: "${link.target}" komt weer bij deze pagina uit.`,
+            cure: 'Haal een van de verbanden in de kring weg.',
+          };
         }
       }
     }
@@ -27,10 +31,16 @@ export const cycles: Check<SiteSubject, SiteWhere> = {
 };
 
 /** Links that close a circle, by a walk in depth without recursion. Visits each entry once. */
-function* findCycle(linksFrom: ReadonlyMap<EntryId, readonly Link[]>, relation: string, start: EntryId, done: Set<EntryId>): Generator<Link> {
+function* findCycle(
+  linksFrom: ReadonlyMap<EntryId, readonly Link[]>,
+  relation: string,
+  start: EntryId,
+  done: Set<EntryId>,
+): Generator<Link> {
   if (done.has(start)) return;
   const onPath = new Set<EntryId>([start]);
-  const next = (id: EntryId): Iterator<Link> => (linksFrom.get(id) ?? []).filter((link) => link.relation === relation).values();
+  const next = (id: EntryId): Iterator<Link> =>
+    (linksFrom.get(id) ?? []).filter((link) => link.relation === relation).values();
   const path: { id: EntryId; links: Iterator<Link> }[] = [{ id: start, links: next(start) }];
   for (let top = path.at(-1); top; top = path.at(-1)) {
     const step = top.links.next();

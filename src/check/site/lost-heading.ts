@@ -13,7 +13,11 @@ export const lostHeading: Check<SiteSubject, SiteWhere> = {
         const entry = site.entries.get(link.from);
         if (link.lostHeading === undefined || !entry) continue;
         const page = link.to === undefined ? 'deze pagina' : `"${link.to}"`;
-        yield { at: { entry, place: link.at }, message: `Op ${page} staat geen kop "${shown(link.lostHeading)}".`, cure: 'Schrijf de kop precies zoals die op de pagina staat.' };
+        yield {
+          at: { entry, place: link.at },
+          message: `Op ${page} staat geen kop "${shown(link.lostHeading)}".`,
+          cure: 'Schrijf de kop precies zoals die op de pagina staat.',
+        };
       }
     }
   },

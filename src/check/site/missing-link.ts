@@ -16,12 +16,17 @@ export const missingLink: Check<SiteSubject, SiteWhere> = {
         if ('field' in link.at || link.state !== 'missing' || link.concept || link.relation === 'self') continue;
         const entry = site.entries.get(link.from);
         if (!entry) continue;
-        names ??= [...site.entries.values()].flatMap((other) => (other.url === undefined ? [] : [other.slug, other.id, titleOf(other)]));
+        names ??= [...site.entries.values()].flatMap((other) =>
+          other.url === undefined ? [] : [other.slug, other.id, titleOf(other)],
+        );
         const meant = nearest(link.target, names);
         yield {
           at: { entry, place: link.at },
           message: `De pagina "${shown(link.target)}" bestaat niet.`,
-          cure: meant === undefined ? 'Verbeter de naam, of schrijf de pagina. Tot dan staat er "nog te schrijven".' : `Bedoel je "${meant}"? Anders staat er "nog te schrijven".`,
+          cure:
+            meant === undefined
+              ? 'Verbeter de naam, of schrijf de pagina. Tot dan staat er "nog te schrijven".'
+              : `Bedoel je "${meant}"? Anders staat er "nog te schrijven".`,
         };
       }
     }

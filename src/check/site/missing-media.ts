@@ -24,7 +24,8 @@ export const missingMedia: Check<SiteSubject, SiteWhere> = {
       if (src !== undefined && !site.images.has(src)) yield report(src, { entry, place: { field: ['image', 'src'] } });
       const documents = (data['documents'] ?? []) as readonly { file?: string }[];
       for (const [index, { file }] of documents.entries()) {
-        if (file !== undefined && !site.media.has(file)) yield report(file, { entry, place: { field: ['documents', index, 'file'] } });
+        if (file !== undefined && !site.media.has(file))
+          yield report(file, { entry, place: { field: ['documents', index, 'file'] } });
       }
       for (const picture of entry.body.pictures) {
         if (!site.images.has(picture.src)) yield report(picture.src, { entry, place: picture });

@@ -18,9 +18,17 @@ export const oldSlugs: Check<SiteSubject, SiteWhere> = {
         const place = { field: ['oldSlugs', index] };
         const owner = owners.get(id);
         if (ids.has(id)) {
-          yield { at: { entry, place }, message: `Het oude adres "${slug}" is het adres van een bestaande pagina.`, cure: `Haal het hier weg, of hernoem ${id}.` };
+          yield {
+            at: { entry, place },
+            message: `Het oude adres "${slug}" is het adres van een bestaande pagina.`,
+            cure: `Haal het hier weg, of hernoem ${id}.`,
+          };
         } else if (owner !== undefined && owner !== entry.id) {
-          yield { at: { entry, place }, message: `Het oude adres "${slug}" hoort al bij ${owner}.`, cure: 'Laat het bij een van de twee staan.' };
+          yield {
+            at: { entry, place },
+            message: `Het oude adres "${slug}" hoort al bij ${owner}.`,
+            cure: 'Laat het bij een van de twee staan.',
+          };
         }
         owners.set(id, owner ?? entry.id);
       }

@@ -19,11 +19,18 @@ export const reservedSlug: Check<SiteSubject, SiteWhere> = {
   *run({ all }) {
     const atRoot = new Set([...ownSegments, ...allTypes.flatMap(({ segment }) => (segment ? [segment] : []))]);
     const taken = new Map(
-      allTypes.map((type) => [type.name, type.segment === '' ? atRoot : new Set([...inLists, ...filtersOf(type).map(({ segment }) => segment)])]),
+      allTypes.map((type) => [
+        type.name,
+        type.segment === '' ? atRoot : new Set([...inLists, ...filtersOf(type).map(({ segment }) => segment)]),
+      ]),
     );
     for (const entry of all) {
       if (entry.url !== undefined && taken.get(entry.type)?.has(entry.slug)) {
-        yield { at: wholeOf(entry), message: `De naam "${entry.slug}" is bezet door een vaste pagina van de site.`, cure: 'Geef het bestand een andere naam.' };
+        yield {
+          at: wholeOf(entry),
+          message: `De naam "${entry.slug}" is bezet door een vaste pagina van de site.`,
+          cure: 'Geef het bestand een andere naam.',
+        };
       }
     }
   },

@@ -11,7 +11,11 @@ export const reviewDate: Check<SiteSubject, SiteWhere> = {
     for (const entry of site.entries.values()) {
       const day = plain(entry)['reviewBy'];
       if (typeof day !== 'string' || day >= site.asOf) continue;
-      yield { at: { entry, place: { field: ['reviewBy'] } }, message: `Deze pagina had voor ${day} nagekeken moeten zijn.`, cure: 'Kijk na of alles nog klopt en kies een nieuwe dag.' };
+      yield {
+        at: { entry, place: { field: ['reviewBy'] } },
+        message: `Deze pagina had voor ${day} nagekeken moeten zijn.`,
+        cure: 'Kijk na of alles nog klopt en kies een nieuwe dag.',
+      };
     }
   },
 };

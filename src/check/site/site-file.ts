@@ -9,7 +9,11 @@ export const siteFile: Check<SiteSubject, SiteWhere> = {
   *run({ all }) {
     for (const entry of all) {
       if (entry.type === 'site' && entry.slug !== 'site') {
-        yield { at: wholeOf(entry), message: 'Er is maar een bestand dat de site beschrijft: content/site/site.mdx.', cure: 'Haal dit bestand weg.' };
+        yield {
+          at: wholeOf(entry),
+          message: 'Er is maar een bestand dat de site beschrijft: content/site/site.mdx.',
+          cure: 'Haal dit bestand weg.',
+        };
       }
     }
   },

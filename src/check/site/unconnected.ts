@@ -11,7 +11,11 @@ export const mentionedNowhere: Check<SiteSubject, SiteWhere> = {
   *run({ site }) {
     for (const entry of site.entries.values()) {
       if (standsAlone.has(entry.type) || (site.linksTo.get(entry.id) ?? []).length > 0) continue;
-      yield { at: wholeOf(entry), message: 'Geen enkele andere pagina verwijst hiernaar.', cure: 'Noem deze pagina ergens waar zij de lezer verder helpt.' };
+      yield {
+        at: wholeOf(entry),
+        message: 'Geen enkele andere pagina verwijst hiernaar.',
+        cure: 'Noem deze pagina ergens waar zij de lezer verder helpt.',
+      };
     }
   },
 };
@@ -24,8 +28,15 @@ export const refersToNothing: Check<SiteSubject, SiteWhere> = {
   *run({ site }) {
     for (const entry of site.entries.values()) {
       if (standsAlone.has(entry.type)) continue;
-      const onward = (site.linksFrom.get(entry.id) ?? []).some(({ to, relation }) => to !== undefined && relation !== 'themes');
-      if (!onward) yield { at: wholeOf(entry), message: 'Deze pagina verwijst nergens naar, behalve naar thema’s.', cure: 'Leg een verband met een pagina die de lezer verder helpt.' };
+      const onward = (site.linksFrom.get(entry.id) ?? []).some(
+        ({ to, relation }) => to !== undefined && relation !== 'themes',
+      );
+      if (!onward)
+        yield {
+          at: wholeOf(entry),
+          message: 'Deze pagina verwijst nergens naar, behalve naar thema’s.',
+          cure: 'Leg een verband met een pagina die de lezer verder helpt.',
+        };
     }
   },
 };

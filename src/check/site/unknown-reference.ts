@@ -27,7 +27,8 @@ export const unknownReference: Check<SiteSubject, SiteWhere> = {
         const id = targetId(meta.relation, link.target);
         if (id && broken?.has(id)) continue;
         suggested += 1;
-        const meant = suggested > maxSuggestions ? undefined : nearest(link.target, namesFor(meta.relation, site.entries.keys()));
+        const meant =
+          suggested > maxSuggestions ? undefined : nearest(link.target, namesFor(meta.relation, site.entries.keys()));
         yield {
           at: { entry, place: link.at },
           message: `"${shown(link.target)}" (${meta.label}) bestaat niet${whereOf(meta.relation)}.`,
@@ -41,7 +42,8 @@ export const unknownReference: Check<SiteSubject, SiteWhere> = {
 /** What could be written here, in the form the relation takes. */
 function* namesFor({ targets }: Relation, ids: Iterable<EntryId>): Generator<string> {
   for (const id of ids) {
-    if (targets === 'any' || targets.includes(typeOf(id))) yield targets !== 'any' && targets.length === 1 ? slugOf(id) : id;
+    if (targets === 'any' || targets.includes(typeOf(id)))
+      yield targets !== 'any' && targets.length === 1 ? slugOf(id) : id;
   }
 }
 

@@ -3,7 +3,14 @@ import { language, status } from '../vocabularies.ts';
 
 /** What every entry has, reactions and the site file excepted. */
 export const base = {
-  title: field.text({ label: 'Titel', hint: 'Kort en concreet. Zonder punt.', group: 'open', required: true, max: 180, schemaOrg: 'name' }),
+  title: field.text({
+    label: 'Titel',
+    hint: 'Kort en concreet. Zonder punt.',
+    group: 'open',
+    required: true,
+    max: 180,
+    schemaOrg: 'name',
+  }),
   summary: field.text({
     label: 'Samenvatting',
     hint: 'Een of twee zinnen die ook los te lezen zijn. Hooguit 280 tekens.',
@@ -52,10 +59,29 @@ export const base = {
     hint: 'Aan bij een verzonnen voorbeeld. Het telt dan nergens in mee en krijgt een duidelijke melding.',
     group: 'beheer',
   }),
-  lang: field.choice(language, { label: 'Taal', hint: 'Alleen invullen als de tekst niet Nederlands is.', group: 'beheer', schemaOrg: 'inLanguage' }),
-  owner: field.text({ label: 'Wie zorgt voor deze pagina', hint: 'Een persoon of team, zonder e-mailadres.', group: 'beheer', max: 120 }),
-  reviewBy: field.day({ label: 'Nakijken voor', hint: 'Dag waarop iemand moet kijken of het nog klopt.', group: 'beheer' }),
-  oldSlugs: field.slugs({ label: 'Oude adressen', hint: 'Wordt ingevuld bij hernoemen. Verwijst door naar deze pagina.', group: 'beheer', hidden: true }),
+  lang: field.choice(language, {
+    label: 'Taal',
+    hint: 'Alleen invullen als de tekst niet Nederlands is.',
+    group: 'beheer',
+    schemaOrg: 'inLanguage',
+  }),
+  owner: field.text({
+    label: 'Wie zorgt voor deze pagina',
+    hint: 'Een persoon of team, zonder e-mailadres.',
+    group: 'beheer',
+    max: 120,
+  }),
+  reviewBy: field.day({
+    label: 'Nakijken voor',
+    hint: 'Dag waarop iemand moet kijken of het nog klopt.',
+    group: 'beheer',
+  }),
+  oldSlugs: field.slugs({
+    label: 'Oude adressen',
+    hint: 'Wordt ingevuld bij hernoemen. Verwijst door naar deze pagina.',
+    group: 'beheer',
+    hidden: true,
+  }),
   redactienoot: field.prose({
     label: 'Redactienoot',
     hint: 'Staat niet op de site, maar iedereen kan hem lezen in de openbare bestanden.',

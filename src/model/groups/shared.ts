@@ -21,7 +21,14 @@ export const sourced = {
       archived: field.url({ label: 'Bewaard op', hint: 'Adres van een kopie in een webarchief.' }),
       accessed: field.day({ label: 'Gelezen op' }),
     },
-    { label: 'Bronnen', hint: 'Wat je zelf hebt gelezen.', group: 'bewijs', max: 60, summary: ['title'], schemaOrg: 'citation' },
+    {
+      label: 'Bronnen',
+      hint: 'Wat je zelf hebt gelezen.',
+      group: 'bewijs',
+      max: 60,
+      summary: ['title'],
+      schemaOrg: 'citation',
+    },
   ),
   originalUrl: field.urls({ label: 'Eerder verschenen op', group: 'bewijs', max: 10 }),
   rights: field.object(
@@ -87,7 +94,11 @@ export const calling = {
     {
       text: field.text({ label: 'Oproep', hint: 'Wat vraag je, en van wie?', required: true, max: 280 }),
       until: field.day({ label: 'Geldig tot en met', required: true }),
-      respondTo: field.contact({ label: 'Reageren via', hint: 'Een webadres of een functionele mailbox.', required: true }),
+      respondTo: field.contact({
+        label: 'Reageren via',
+        hint: 'Een webadres of een functionele mailbox.',
+        required: true,
+      }),
     },
     { label: 'Oproep', group: 'feiten' },
   ),

@@ -38,13 +38,23 @@ export const cases = defineType({
       hint: 'Aan als nog niet alle koppen gevuld zijn.',
       group: 'open',
     }),
-    inShort: field.texts({ label: 'In het kort', hint: 'Drie korte zinnen.', group: 'open', max: 3, schemaOrg: 'abstract' }),
+    inShort: field.texts({
+      label: 'In het kort',
+      hint: 'Drie korte zinnen.',
+      group: 'open',
+      max: 3,
+      schemaOrg: 'abstract',
+    }),
     ...placed,
     ...dated,
     period: period({ label: 'Wanneer', group: 'open', schemaOrg: 'temporalCoverage' }),
     result: field.choice(result, { label: 'Hoe liep het af', group: 'open', filter: 'afloop' }),
     ending: field.choice(ending, { label: 'Hoe staat het er nu voor', group: 'open', filter: 'nu' }),
-    ladder: field.choice(ladder, { label: 'Trede op de ladder', hint: 'Hoeveel hadden inwoners te zeggen?', filter: 'trede' }),
+    ladder: field.choice(ladder, {
+      label: 'Trede op de ladder',
+      hint: 'Hoeveel hadden inwoners te zeggen?',
+      filter: 'trede',
+    }),
     mandate: field.object(
       {
         by: field.choice(mandateBy, { label: 'Wie' }),
@@ -110,7 +120,10 @@ export const cases = defineType({
       {
         organisation: field.text({ label: 'Organisatie' }),
         team: field.text({ label: 'Team' }),
-        address: field.contact({ label: 'Adres', hint: 'Een webadres of een functionele mailbox, geen persoonlijk adres.' }),
+        address: field.contact({
+          label: 'Adres',
+          hint: 'Een webadres of een functionele mailbox, geen persoonlijk adres.',
+        }),
       },
       { label: 'Contact' },
     ),

@@ -18,7 +18,12 @@ export const collections = defineType({
     format: field.choice(collectionFormat, { label: 'Vorm', group: 'open', filter: 'vorm' }),
     ...dated,
     edition: field.text({ label: 'Druk', schemaOrg: 'bookEdition' }),
-    editors: field.refs('pioneers', { label: 'Samengesteld door', inverse: 'Stelde samen', max: 12, schemaOrg: 'editor' }),
+    editors: field.refs('pioneers', {
+      label: 'Samengesteld door',
+      inverse: 'Stelde samen',
+      max: 12,
+      schemaOrg: 'editor',
+    }),
     foreword: field.ref('essays', { label: 'Voorwoord', inverse: 'Voorwoord van' }),
     parts: field.list(
       {

@@ -26,7 +26,12 @@ export const events = defineType({
     ...placed,
     series: field.text({ label: 'Reeks', hint: 'Naam van de reeks waar dit er een van is.', max: 80 }),
     url: field.url({ label: 'Website', schemaOrg: 'url' }),
-    organisations: field.refs('organisations', { label: 'Georganiseerd door', inverse: 'Bijeenkomsten', max: 20, schemaOrg: 'organizer' }),
+    organisations: field.refs('organisations', {
+      label: 'Georganiseerd door',
+      inverse: 'Bijeenkomsten',
+      max: 20,
+      schemaOrg: 'organizer',
+    }),
     dilemmas: field.refs('dilemmas', { label: 'Vraagstukken', inverse: 'Besproken op', max: 10 }),
     report: field.ref('essays', { label: 'Verslag', inverse: 'Verslag van' }),
     ...peopled,

@@ -16,7 +16,11 @@ export const organisations = defineType({
     orgKind: field.choice(organisationKind, { label: 'Soort organisatie', group: 'open', filter: 'soort' }),
     url: field.url({ label: 'Website', group: 'open', schemaOrg: 'url' }),
     ...placed,
-    tooi: field.url({ label: 'Nummer in TOOI', hint: 'Adres in het register van overheidsorganisaties.', schemaOrg: 'sameAs' }),
+    tooi: field.url({
+      label: 'Nummer in TOOI',
+      hint: 'Adres in het register van overheidsorganisaties.',
+      schemaOrg: 'sameAs',
+    }),
     successorOf: field.refs('organisations', { label: 'Opvolger van', inverse: 'Opgevolgd door', max: 8 }),
     ...illustrated,
     ...sourced,

@@ -13,9 +13,24 @@ export const pioneers = defineType({
   kicker: ['role'],
   fields: {
     ...base,
-    role: field.text({ label: 'Publieke rol', hint: 'In welke rol staat deze persoon hier?', group: 'open', schemaOrg: 'jobTitle' }),
-    organisation: field.ref('organisations', { label: 'Organisatie', group: 'open', inverse: 'Mensen', schemaOrg: 'affiliation' }),
-    askMeAbout: field.refs(['themes', 'practices'], { label: 'Weet veel van', inverse: 'Wie weet hier meer van', max: 8, schemaOrg: 'knowsAbout' }),
+    role: field.text({
+      label: 'Publieke rol',
+      hint: 'In welke rol staat deze persoon hier?',
+      group: 'open',
+      schemaOrg: 'jobTitle',
+    }),
+    organisation: field.ref('organisations', {
+      label: 'Organisatie',
+      group: 'open',
+      inverse: 'Mensen',
+      schemaOrg: 'affiliation',
+    }),
+    askMeAbout: field.refs(['themes', 'practices'], {
+      label: 'Weet veel van',
+      inverse: 'Wie weet hier meer van',
+      max: 8,
+      schemaOrg: 'knowsAbout',
+    }),
     links: field.list(
       { label: field.text({ label: 'Naam', required: true }), url: field.url({ label: 'Adres', required: true }) },
       { label: 'Elders op het web', summary: ['label'], max: 12, schemaOrg: 'sameAs' },
@@ -27,7 +42,11 @@ export const pioneers = defineType({
         informedOn: field.day({ label: 'Geïnformeerd op' }),
         objected: field.day({ label: 'Bezwaar gemaakt op' }),
       },
-      { label: 'Waarom deze persoon hier staat', hint: 'Verplicht: zonder grondslag geen pagina over een persoon.', group: 'bewijs' },
+      {
+        label: 'Waarom deze persoon hier staat',
+        hint: 'Verplicht: zonder grondslag geen pagina over een persoon.',
+        group: 'bewijs',
+      },
     ),
     ...illustrated,
     ...sourced,

@@ -15,7 +15,12 @@ export const reactions = defineType({
     inReplyTo: field.ref('reactions', { label: 'Antwoord op reactie', group: 'open', inverse: 'Antwoorden' }),
     author: field.object(
       {
-        name: field.text({ label: 'Naam of rol', hint: 'Bij voorkeur een rol: "een beleidsmedewerker".', required: true, max: 120 }),
+        name: field.text({
+          label: 'Naam of rol',
+          hint: 'Bij voorkeur een rol: "een beleidsmedewerker".',
+          required: true,
+          max: 120,
+        }),
         affiliation: field.text({ label: 'Organisatie', max: 120 }),
       },
       { label: 'Wie', group: 'open', required: true },

@@ -14,7 +14,12 @@ export const wiki = defineType({
   fields: {
     ...base,
     kind: field.choice(wikiKind, { label: 'Soort', group: 'open', filter: 'soort' }),
-    definition: field.text({ label: 'Definitie', hint: 'Voor een begrip: wat is het, in een of twee zinnen.', group: 'open', max: 600 }),
+    definition: field.text({
+      label: 'Definitie',
+      hint: 'Voor een begrip: wat is het, in een of twee zinnen.',
+      group: 'open',
+      max: 600,
+    }),
     broader: field.refs('wiki', { label: 'Breder begrip', inverse: 'Smallere begrippen', max: 4 }),
     ...illustrated,
     ...sourced,

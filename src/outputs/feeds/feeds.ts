@@ -16,15 +16,34 @@ export const feeds: Output = {
   *render(stage) {
     const { site } = stage;
     const listed = allTypes.filter((type) => type.listed && type.name !== 'themes');
-    const all = [...site.entries.values()].filter((entry) => isCurrent(entry) && listed.some(({ name }) => name === entry.type));
+    const all = [...site.entries.values()].filter(
+      (entry) => isCurrent(entry) && listed.some(({ name }) => name === entry.type),
+    );
     yield feed(stage, 'feeds/alles.xml', site.settings.title, '/', all);
     for (const type of allTypes) {
-      if (type.listed) yield feed(stage, `feeds/${type.segment ?? ''}.xml`, `${site.settings.title}: ${type.labels.many}`, `/${type.segment ?? ''}/`, site.listed.get(type.name) ?? []);
+      if (type.listed)
+        yield feed(
+          stage,
+          `feeds/${type.segment ?? ''}.xml`,
+          `${site.settings.title}: ${type.labels.many}`,
+          `/${type.segment ?? ''}/`,
+          site.listed.get(type.name) ?? [],
+        );
     }
     for (const theme of site.listed.get('themes') ?? []) {
-      const about = [...new Set((site.linksTo.get(theme.id) ?? []).filter(({ relation }) => relation === 'themes').map(({ from }) => from))];
+      const about = [
+        ...new Set(
+          (site.linksTo.get(theme.id) ?? []).filter(({ relation }) => relation === 'themes').map(({ from }) => from),
+        ),
+      ];
       const entries = about.flatMap((id) => site.entries.get(id) ?? []).filter(isCurrent);
-      yield feed(stage, `feeds/thema/${theme.slug}.xml`, `${site.settings.title}: ${titleOf(theme)}`, theme.url ?? '/', entries);
+      yield feed(
+        stage,
+        `feeds/thema/${theme.slug}.xml`,
+        `${site.settings.title}: ${titleOf(theme)}`,
+        theme.url ?? '/',
+        entries,
+      );
     }
   },
 };
@@ -53,7 +72,10 @@ function momentOf(stage: Stage, entry: Entry): string {
 function atom(stage: Stage, path: string, title: string, address: string, entries: readonly Entry[]): string {
   const { settings, asOf } = stage.site;
   const moments = entries.map((entry) => momentOf(stage, entry));
-  const updated = moments.reduce((newest, moment) => (moment > newest ? moment : newest), entries.length === 0 ? `${asOf}T00:00:00Z` : '');
+  const updated = moments.reduce(
+    (newest, moment) => (moment > newest ? moment : newest),
+    entries.length === 0 ? `${asOf}T00:00:00Z` : '',
+  );
   const items = entries.map((entry, index) => {
     const url = escapeXml(absolute(stage, entry.url ?? '/'));
     const themes = (plain(entry)['themes'] ?? []) as readonly string[];

@@ -12,7 +12,8 @@ export const markdown: Output = {
   name: 'markdown',
   *render(stage) {
     for (const entry of stage.site.entries.values()) {
-      if (entry.url !== undefined) yield { path: `${entry.url.slice(1)}index.md`, content: () => entryMarkdown(stage, entry) };
+      if (entry.url !== undefined)
+        yield { path: `${entry.url.slice(1)}index.md`, content: () => entryMarkdown(stage, entry) };
     }
   },
 };
@@ -40,14 +41,18 @@ function entryMarkdown(stage: Stage, entry: Entry): string {
 
 function bodyOf(stage: Stage, entry: Entry, address: (path: string) => string): string {
   if (!entry.body.sound || entry.body.text.trim() === '') return '';
-  const links = (stage.site.linksFrom.get(entry.id) ?? []).filter(({ relation }) => relation === 'mention' || relation === 'self');
+  const links = (stage.site.linksFrom.get(entry.id) ?? []).filter(
+    ({ relation }) => relation === 'mention' || relation === 'self',
+  );
   const here = renderContext(stage);
   const image: typeof here.image = (src) => {
     const found = here.image(src);
     return found && { ...found, url: address(`/media/${src}`) };
   };
   const context = { ...here, href: address, image };
-  return plainMarkdown(entry.body.text, stage.engine, links, context, (path) => (path.startsWith('/') ? address(path) : path)).trim();
+  return plainMarkdown(entry.body.text, stage.engine, links, context, (path) =>
+    path.startsWith('/') ? address(path) : path,
+  ).trim();
 }
 
 function reverseMarkdown(stage: Stage, entry: Entry, address: (path: string) => string): string {
@@ -71,7 +76,11 @@ function factLines(facts: readonly Fact[], address: (path: string) => string, de
 }
 
 function lineOf({ line }: FactItem, address: (path: string) => string): string {
-  return line.map(({ text, href }) => (href === undefined ? escape(text) : `[${escape(text)}](${href.startsWith('/') ? address(href) : href})`)).join('');
+  return line
+    .map(({ text, href }) =>
+      href === undefined ? escape(text) : `[${escape(text)}](${href.startsWith('/') ? address(href) : href})`,
+    )
+    .join('');
 }
 
 /** Plain text in Markdown: what would be markup is escaped. */

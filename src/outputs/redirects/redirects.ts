@@ -6,7 +6,8 @@ import type { Output } from '../output.ts';
 export const redirects: Output = {
   name: 'redirects',
   *render(stage) {
-    for (const [from, to] of stage.site.redirects) yield { path: `${from.slice(1)}index.html`, content: () => page(stage, to) };
+    for (const [from, to] of stage.site.redirects)
+      yield { path: `${from.slice(1)}index.html`, content: () => page(stage, to) };
   },
 };
 

@@ -5,6 +5,9 @@ import type { Output } from '../output.ts';
 export const robots: Output = {
   name: 'robots',
   *render(stage) {
-    yield { path: 'robots.txt', content: () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(stage, '/sitemap-index.xml')}\n` };
+    yield {
+      path: 'robots.txt',
+      content: () => `User-agent: *\nAllow: /\n\nSitemap: ${absolute(stage, '/sitemap-index.xml')}\n`,
+    };
   },
 };

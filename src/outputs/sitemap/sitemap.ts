@@ -11,7 +11,10 @@ export const sitemap: Output = {
   name: 'sitemap',
   *render(stage) {
     const pages = [...pageAddresses(stage.site)];
-    const files = Array.from({ length: Math.max(1, Math.ceil(pages.length / perFile)) }, (_, index) => `sitemap-${String(index)}.xml`);
+    const files = Array.from(
+      { length: Math.max(1, Math.ceil(pages.length / perFile)) },
+      (_, index) => `sitemap-${String(index)}.xml`,
+    );
     yield { path: 'sitemap-index.xml', content: () => index(stage, files) };
     for (const [number, path] of files.entries()) {
       yield { path, content: () => urlset(stage, pages.slice(number * perFile, (number + 1) * perFile)) };

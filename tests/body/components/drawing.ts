@@ -8,6 +8,9 @@ import { treeOf } from '../reading.ts';
 export const draw = (text: string): string => renderBody(treeOf(text), [], world).replace(/\n/g, '');
 
 /** What a component becomes in plain Markdown. */
-export function markdown(name: string, props: Attributes): { readonly before: string; readonly after: string } | undefined {
+export function markdown(
+  name: string,
+  props: Attributes,
+): { readonly before: string; readonly after: string } | undefined {
   return components.get(name)?.toMarkdown(props, world);
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { draw, markdown } from './drawing.ts';
 
-const img = (alt: string): string => `<img src="/basis/media/cases/foto.jpg" alt="${alt}" width="640" height="480" loading="lazy" decoding="async">`;
+const img = (alt: string): string =>
+  `<img src="/basis/media/cases/foto.jpg" alt="${alt}" width="640" height="480" loading="lazy" decoding="async">`;
 
 describe('<Figuur>', () => {
   it('is an image with its size, caption and source', () => {
@@ -15,12 +16,16 @@ describe('<Figuur>', () => {
   });
 
   it('whose image is not there says so', () => {
-    expect(draw('<Figuur src="weg.jpg" alt="a" />')).toBe('<figure class="figuur"><p class="ontbreekt">{imageMissing} weg.jpg</p></figure>');
+    expect(draw('<Figuur src="weg.jpg" alt="a" />')).toBe(
+      '<figure class="figuur"><p class="ontbreekt">{imageMissing} weg.jpg</p></figure>',
+    );
     expect(draw('<Figuur alt="a" />')).toContain('{imageMissing}');
   });
 
   it('is an image in Markdown, its brackets escaped', () => {
-    expect(markdown('Figuur', { src: 'cases/foto.jpg', alt: 'Zaal [1]', bijschrift: 'De zaal.', bron: 'Gemeente' })).toEqual({
+    expect(
+      markdown('Figuur', { src: 'cases/foto.jpg', alt: 'Zaal [1]', bijschrift: 'De zaal.', bron: 'Gemeente' }),
+    ).toEqual({
       before: '![Zaal \\[1\\]](</basis/media/cases/foto.jpg>)\n\n*De zaal. Gemeente*',
       after: '',
     });

@@ -6,10 +6,18 @@ describe('the components', () => {
     expect([...components.keys()]).toEqual(['Kader', 'Verwijzing', 'Figuur', 'Citaat', 'Video', 'Stappen']);
   });
 
-  it.each([...components.values()])('$name has a Dutch label and draws and writes itself without attributes', (component) => {
-    const context = { entry: () => undefined, image: () => undefined, label: () => 'label', href: (address: string) => address };
-    expect(component.label).not.toBe('');
-    expect(component.toHast({}, [], context)).toMatchObject({ type: 'element' });
-    expect(Object.keys(component.toMarkdown({}, context))).toEqual(['before', 'after']);
-  });
+  it.each([...components.values()])(
+    '$name has a Dutch label and draws and writes itself without attributes',
+    (component) => {
+      const context = {
+        entry: () => undefined,
+        image: () => undefined,
+        label: () => 'label',
+        href: (address: string) => address,
+      };
+      expect(component.label).not.toBe('');
+      expect(component.toHast({}, [], context)).toMatchObject({ type: 'element' });
+      expect(Object.keys(component.toMarkdown({}, context))).toEqual(['before', 'after']);
+    },
+  );
 });

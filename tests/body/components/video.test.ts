@@ -9,17 +9,26 @@ describe('<Video>', () => {
   });
 
   it('needs no transcript and no title', () => {
-    expect(draw('<Video url="https://video.nl/a" />')).toBe('<p class="video"><a href="https://video.nl/a">{videoWatch} https://video.nl/a</a> (video.nl)</p>');
+    expect(draw('<Video url="https://video.nl/a" />')).toBe(
+      '<p class="video"><a href="https://video.nl/a">{videoWatch} https://video.nl/a</a> (video.nl)</p>',
+    );
   });
 
   it('with an unsafe address is only its title', () => {
-    expect(draw('<Video url="javascript:alert(1)" titel="De avond" transcript="javascript:x" />')).toBe('<p class="video">De avond</p>');
+    expect(draw('<Video url="javascript:alert(1)" titel="De avond" transcript="javascript:x" />')).toBe(
+      '<p class="video">De avond</p>',
+    );
     expect(draw('<Video titel="De avond" />')).not.toContain('href="javascript');
   });
 
   it('is a link in Markdown', () => {
-    expect(markdown('Video', { url: 'https://video.nl/a', titel: 'De avond' })).toEqual({ before: 'Video: [De avond](<https://video.nl/a>)', after: '' });
-    expect(markdown('Video', { url: 'https://video.nl/a', titel: 'De avond [2]' })?.before).toBe('Video: [De avond \\[2\\]](<https://video.nl/a>)');
+    expect(markdown('Video', { url: 'https://video.nl/a', titel: 'De avond' })).toEqual({
+      before: 'Video: [De avond](<https://video.nl/a>)',
+      after: '',
+    });
+    expect(markdown('Video', { url: 'https://video.nl/a', titel: 'De avond [2]' })?.before).toBe(
+      'Video: [De avond \\[2\\]](<https://video.nl/a>)',
+    );
     expect(markdown('Video', {})).toEqual({ before: 'Video: [](<>)', after: '' });
   });
 });

@@ -6,10 +6,21 @@ const body = order
   .split(' · ')
   .map((name) => `## ${name}\n\nTekst.\n`)
   .join('\n');
-const headings = (fields: Fields, id = 'cases/a'): unknown => findingsOf('required-headings', id, { quick: undefined, ...fields }).map(({ line, column, message, cure }) => [line, column, message, cure]);
+const headings = (fields: Fields, id = 'cases/a'): unknown =>
+  findingsOf('required-headings', id, { quick: undefined, ...fields }).map(({ line, column, message, cure }) => [
+    line,
+    column,
+    message,
+    cure,
+  ]);
 
 it('asks for the headings that are missing', () => {
-  expect(findingsOf('required-headings', 'cases/a', { quick: undefined, body: body.replace('## Aanpak', '## Zo').replace('## Wat werkte', '### Wat werkte') })).toEqual([
+  expect(
+    findingsOf('required-headings', 'cases/a', {
+      quick: undefined,
+      body: body.replace('## Aanpak', '## Zo').replace('## Wat werkte', '### Wat werkte'),
+    }),
+  ).toEqual([
     {
       code: 'required-headings',
       level: 'error',
@@ -23,12 +34,19 @@ it('asks for the headings that are missing', () => {
 });
 
 it('asks for their order', () => {
-  const swapped = body.replace('## Aanpak', '## X').replace('## Resultaat', '## Aanpak').replace('## X', '## Resultaat');
-  expect(headings({ body: swapped })).toEqual([[15, 1, 'De kop "Aanpak" staat niet op zijn plaats.', `De volgorde is ${order}.`]]);
+  const swapped = body
+    .replace('## Aanpak', '## X')
+    .replace('## Resultaat', '## Aanpak')
+    .replace('## X', '## Resultaat');
+  expect(headings({ body: swapped })).toEqual([
+    [15, 1, 'De kop "Aanpak" staat niet op zijn plaats.', `De volgorde is ${order}.`],
+  ]);
 });
 
 it('asks for the headings of a card, which has no short version', () => {
-  expect(headings({ body: '## Wat\n\n## Hoe\n\n## Voorbeeld\n' }, 'practices/a')).toEqual([[7, 1, 'Deze koppen ontbreken: Let op.', 'Voeg ze toe met ## . De volgorde is Wat · Hoe · Let op · Voorbeeld.']]);
+  expect(headings({ body: '## Wat\n\n## Hoe\n\n## Voorbeeld\n' }, 'practices/a')).toEqual([
+    [7, 1, 'Deze koppen ontbreken: Let op.', 'Voeg ze toe met ## . De volgorde is Wat · Hoe · Let op · Voorbeeld.'],
+  ]);
 });
 
 it('asks nothing of concepts, short first versions and other types', () => {

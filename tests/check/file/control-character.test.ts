@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, mdx, parse, type Fields } from '../../content.ts';
 
 const cure = 'Haal het weg. Vaak komt het mee met plakken: plak dan als gewone tekst.';
-const hidden = (fields: Fields): string[] => findingsOf('control-character', 'essays/a', fields).map(({ message }) => message);
+const hidden = (fields: Fields): string[] =>
+  findingsOf('control-character', 'essays/a', fields).map(({ message }) => message);
 
 it('refuses a character nobody sees in a field', () => {
   expect(findingsOf('control-character', 'essays/a', { title: 'Goed\u202e' })).toEqual([
@@ -16,11 +17,16 @@ it('refuses a character nobody sees in a field', () => {
       cure,
     },
   ]);
-  expect(hidden({ sources: [{ title: 'a\u0007' }] })).toEqual(['In het veld "sources › 1 › title" staat een onzichtbaar stuurteken (U+0007).']);
+  expect(hidden({ sources: [{ title: 'a\u0007' }] })).toEqual([
+    'In het veld "sources › 1 › title" staat een onzichtbaar stuurteken (U+0007).',
+  ]);
 });
 
 it('refuses what YAML can spell: half a character, a null, a noncharacter', () => {
-  const found = parse('essays/a', mdx('essays').replace('"Titel"', '"a\\uD800b"').replace('"Samenvatting."', '"a\\0b \\uFFFF"')).findings;
+  const found = parse(
+    'essays/a',
+    mdx('essays').replace('"Titel"', '"a\\uD800b"').replace('"Samenvatting."', '"a\\0b \\uFFFF"'),
+  ).findings;
   expect(found.map(({ line, message }) => [line, message])).toEqual([
     [2, 'In het veld "title" staat een onzichtbaar stuurteken (U+D800).'],
     [3, 'In het veld "summary" staat een onzichtbaar stuurteken (U+0000).'],

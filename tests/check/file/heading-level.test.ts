@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { findingsOf } from '../../content.ts';
 
-const levels = (body: string): unknown => findingsOf('heading-level', 'essays/a', { body }).map(({ line, column, message, cure }) => [line, column, message, cure]);
+const levels = (body: string): unknown =>
+  findingsOf('heading-level', 'essays/a', { body }).map(({ line, column, message, cure }) => [
+    line,
+    column,
+    message,
+    cure,
+  ]);
 
 it('refuses a heading that passes over a level', () => {
   expect(findingsOf('heading-level', 'essays/a', { body: '## Een\n\n#### Drie' })).toEqual([
@@ -22,7 +28,9 @@ it('refuses a first heading below the second level', () => {
 });
 
 it('refuses the level of the title', () => {
-  expect(levels('a\n\n# Titel\n\n## Een')).toEqual([[9, 1, 'De kop "Titel" heeft niveau 1; dat is de titel van de pagina.', 'Gebruik twee hekjes: ## .']]);
+  expect(levels('a\n\n# Titel\n\n## Een')).toEqual([
+    [9, 1, 'De kop "Titel" heeft niveau 1; dat is de titel van de pagina.', 'Gebruik twee hekjes: ## .'],
+  ]);
 });
 
 it('refuses a heading without words', () => {

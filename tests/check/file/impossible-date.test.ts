@@ -20,7 +20,9 @@ it.each(['2026-13', '2026-00-01', '2025-02-29', '1900-02-29', '2026-04-31'])('re
 });
 
 it('refuses a time the clock does not have', () => {
-  expect(findingsOf('impossible-date', 'events/a', { start: '2026-11-21T25:00' })).toMatchObject([{ message: 'De datum "2026-11-21T25:00" in het veld "start" bestaat niet.' }]);
+  expect(findingsOf('impossible-date', 'events/a', { start: '2026-11-21T25:00' })).toMatchObject([
+    { message: 'De datum "2026-11-21T25:00" in het veld "start" bestaat niet.' },
+  ]);
 });
 
 it.each(['2024-02-29', '2000-02-29', '2026-12-31', '2026-12', '2026', '2026~'])('takes %s', (date) => {

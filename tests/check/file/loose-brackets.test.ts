@@ -24,17 +24,29 @@ describe('refuses', () => {
 
   it('an embed of another program', () => {
     expect(loose('a\n\n![[b]]')).toMatchObject([
-      { line: 9, message: 'Een uitroepteken voor [[…]] doet hier niets.', cure: 'Schrijf <Verwijzing id="soort/naam" /> op een eigen regel, of <Figuur …> voor een afbeelding.' },
+      {
+        line: 9,
+        message: 'Een uitroepteken voor [[…]] doet hier niets.',
+        cure: 'Schrijf <Verwijzing id="soort/naam" /> op een eigen regel, of <Figuur …> voor een afbeelding.',
+      },
     ]);
   });
 
   it('a link to a paragraph', () => {
-    expect(loose('[[b#^c]]')).toMatchObject([{ line: 7, message: 'Een link naar een alinea (#^) bestaat hier niet.', cure: 'Link naar een kop: [[pagina#kop]].' }]);
+    expect(loose('[[b#^c]]')).toMatchObject([
+      {
+        line: 7,
+        message: 'Een link naar een alinea (#^) bestaat hier niet.',
+        cure: 'Link naar een kop: [[pagina#kop]].',
+      },
+    ]);
   });
 });
 
 it('takes links in all their forms, and brackets in code', () => {
-  expect(loose('[[a]] [[b|c]] [[d/e]] [[#f]] [[g#h|i]] \\[[j]] `[[k` [l][m] [n](o)\n\n```\n[[\n```\n\n[m]: /x')).toEqual([]);
+  expect(
+    loose('[[a]] [[b|c]] [[d/e]] [[#f]] [[g#h|i]] \\[[j]] `[[k` [l][m] [n](o)\n\n```\n[[\n```\n\n[m]: /x'),
+  ).toEqual([]);
 });
 
 it('says nothing of a body that cannot be read', () => {

@@ -16,12 +16,23 @@ it('asks for a required field, and says what it is for', () => {
 });
 
 it('asks for a field that is there without a value', () => {
-  expect(findingsOf('missing-field', 'essays/a', { title: null })).toMatchObject([{ line: 2, column: 1, message: 'Het veld "title" (Titel) is verplicht en ontbreekt.' }]);
+  expect(findingsOf('missing-field', 'essays/a', { title: null })).toMatchObject([
+    { line: 2, column: 1, message: 'Het veld "title" (Titel) is verplicht en ontbreekt.' },
+  ]);
 });
 
 it('asks for a field of an item, at that item', () => {
-  expect(findingsOf('missing-field', 'pioneers/a', { links: [{ label: 'x', url: 'https://voorbeeld.nl/' }, { label: 'y' }] })).toMatchObject([
-    { line: 6, column: 53, message: 'Het veld "links › 2 › url" (Adres) is verplicht en ontbreekt.', cure: 'Vul het veld in.' },
+  expect(
+    findingsOf('missing-field', 'pioneers/a', {
+      links: [{ label: 'x', url: 'https://voorbeeld.nl/' }, { label: 'y' }],
+    }),
+  ).toMatchObject([
+    {
+      line: 6,
+      column: 53,
+      message: 'Het veld "links › 2 › url" (Adres) is verplicht en ontbreekt.',
+      cure: 'Vul het veld in.',
+    },
   ]);
 });
 

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { findingsOf, type Fields } from '../../content.ts';
 
-const body = (text: string): string => `## Wat werkte\n\nVeel[^a].\n\n## Wat niet werkte\n\n${text}\n\n## Zo neem je dit over\n\nZo[^a].\n\n[^a]: Bron.\n`;
-const unsourced = (text: string, fields: Fields = {}, id = 'cases/a'): unknown => findingsOf('not-worked-source', id, { ...fields, body: body(text) });
+const body = (text: string): string =>
+  `## Wat werkte\n\nVeel[^a].\n\n## Wat niet werkte\n\n${text}\n\n## Zo neem je dit over\n\nZo[^a].\n\n[^a]: Bron.\n`;
+const unsourced = (text: string, fields: Fields = {}, id = 'cases/a'): unknown =>
+  findingsOf('not-worked-source', id, { ...fields, body: body(text) });
 
 it('asks for the source of what went wrong', () => {
   expect(unsourced('De gemeente luisterde niet.')).toEqual([

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { findingsOf } from '../../content.ts';
 
-const notes = (body: string): unknown => findingsOf('note-pairs', 'essays/a', { body }).map(({ line, column, message, cure }) => [line, column, message, cure]);
+const notes = (body: string): unknown =>
+  findingsOf('note-pairs', 'essays/a', { body }).map(({ line, column, message, cure }) => [
+    line,
+    column,
+    message,
+    cure,
+  ]);
 
 it('refuses a note nobody refers to', () => {
   expect(findingsOf('note-pairs', 'essays/a', { body: 'a\n\n[^bron]: Tekst.' })).toEqual([
@@ -18,11 +24,15 @@ it('refuses a note nobody refers to', () => {
 });
 
 it('refuses a reference without a note', () => {
-  expect(notes('a\n\nb[^bron] c')).toEqual([[9, 1, 'De noot [^bron] heeft geen tekst.', 'Schrijf onderaan: [^bron]: tekst van de noot.']]);
+  expect(notes('a\n\nb[^bron] c')).toEqual([
+    [9, 1, 'De noot [^bron] heeft geen tekst.', 'Schrijf onderaan: [^bron]: tekst van de noot.'],
+  ]);
 });
 
 it('refuses two notes of one name', () => {
-  expect(notes('a[^n]\n\n[^n]: Een.\n\n[^N]: Twee.')).toEqual([[11, 1, 'De noot [^N] staat er twee keer.', 'Geef een van de twee een andere naam.']]);
+  expect(notes('a[^n]\n\n[^n]: Een.\n\n[^N]: Twee.')).toEqual([
+    [11, 1, 'De noot [^N] staat er twee keer.', 'Geef een van de twee een andere naam.'],
+  ]);
 });
 
 it('takes pairs, one note for several places, and brackets in code', () => {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { findingsOf, type Fields } from '../../content.ts';
 
-const consent = (fields: Fields, id = 'pioneers/a'): unknown => findingsOf('person-consent', id, fields).map(({ line, column, message, cure }) => [line, column, message, cure]);
+const consent = (fields: Fields, id = 'pioneers/a'): unknown =>
+  findingsOf('person-consent', id, fields).map(({ line, column, message, cure }) => [line, column, message, cure]);
 
 it('asks why a person may stand here', () => {
   expect(findingsOf('person-consent', 'pioneers/a', { consent: undefined })).toEqual([
@@ -20,11 +21,15 @@ it('asks why a person may stand here', () => {
 });
 
 it('asks for a public source with a legitimate interest', () => {
-  expect(consent({ consent: { basis: 'gerechtvaardigd-belang' } })).toEqual([[5, 1, 'Bij gerechtvaardigd belang hoort een openbare bron.', 'Vul consent: source in.']]);
+  expect(consent({ consent: { basis: 'gerechtvaardigd-belang' } })).toEqual([
+    [5, 1, 'Bij gerechtvaardigd belang hoort een openbare bron.', 'Vul consent: source in.'],
+  ]);
 });
 
 it('heeds an objection', () => {
-  expect(consent({ consent: { basis: 'toestemming', objected: '2026-01-01' } })).toEqual([[5, 33, 'Deze persoon heeft bezwaar gemaakt.', 'Zet status op concept of verwijder de pagina.']]);
+  expect(consent({ consent: { basis: 'toestemming', objected: '2026-01-01' } })).toEqual([
+    [5, 33, 'Deze persoon heeft bezwaar gemaakt.', 'Zet status op concept of verwijder de pagina.'],
+  ]);
 });
 
 it('takes a ground with what belongs to it, concepts, and other types', () => {

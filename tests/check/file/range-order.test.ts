@@ -2,11 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, type Fields } from '../../content.ts';
 
 const cure = 'Draai de twee om, of verbeter een van beide.';
-const order = (fields: Fields, id = 'cases/a'): unknown => findingsOf('range-order', id, fields).map(({ line, column, message, cure: help }) => [line, column, message, help]);
+const order = (fields: Fields, id = 'cases/a'): unknown =>
+  findingsOf('range-order', id, fields).map(({ line, column, message, cure: help }) => [line, column, message, help]);
 
 it('refuses an end before its beginning', () => {
   expect(findingsOf('range-order', 'cases/a', { period: { start: '2012', end: '2011' } })).toEqual([
-    { code: 'range-order', level: 'error', file: 'content/cases/a.mdx', line: 6, column: 25, message: 'Het eind ligt voor het begin.', cure },
+    {
+      code: 'range-order',
+      level: 'error',
+      file: 'content/cases/a.mdx',
+      line: 6,
+      column: 25,
+      message: 'Het eind ligt voor het begin.',
+      cure,
+    },
   ]);
 });
 
@@ -36,7 +45,9 @@ describe('compares dates as far as both are known', () => {
 });
 
 it('refuses a meeting that ends before it begins', () => {
-  expect(order({ start: '2026-11-21T20:00', end: '2026-11-21T19:30' }, 'events/a')).toEqual([[6, 1, 'Het eind ligt voor het begin.', cure]]);
+  expect(order({ start: '2026-11-21T20:00', end: '2026-11-21T19:30' }, 'events/a')).toEqual([
+    [6, 1, 'Het eind ligt voor het begin.', cure],
+  ]);
   expect(order({ start: '2026-11-21T20:00', end: '2026-11-21' }, 'events/a')).toEqual([]);
 });
 
@@ -51,10 +62,14 @@ it('refuses a least that is more than the most', () => {
 });
 
 it('refuses a period that ended and goes on', () => {
-  expect(order({ period: { start: '2010', end: '2012', ongoing: true } })).toEqual([[6, 38, 'Er staat een eind, en ook dat het nog loopt.', 'Laat een van de twee staan.']]);
+  expect(order({ period: { start: '2010', end: '2012', ongoing: true } })).toEqual([
+    [6, 38, 'Er staat een eind, en ook dat het nog loopt.', 'Laat een van de twee staan.'],
+  ]);
 });
 
 it('takes right orders, half ranges and lists of that name', () => {
-  expect(order({ period: { start: '2010', ongoing: true }, participants: { min: 2, max: 2 }, cost: { to: 5 } })).toEqual([]);
+  expect(
+    order({ period: { start: '2010', ongoing: true }, participants: { min: 2, max: 2 }, cost: { to: 5 } }),
+  ).toEqual([]);
   expect(order({ people: [{ pioneer: 'jan', role: 'trekker' }], period: null }, 'initiatives/a')).toEqual([]);
 });

@@ -20,22 +20,37 @@ describe('a body that cannot be read', () => {
   });
 
   it('is too long', () => {
-    expect(refused('too-long', 'regel\n'.repeat(20_001))).toMatchObject([{ level: 'error', cure: 'Verdeel de tekst over meer pagina’s.' }]);
+    expect(refused('too-long', 'regel\n'.repeat(20_001))).toMatchObject([
+      { level: 'error', cure: 'Verdeel de tekst over meer pagina’s.' },
+    ]);
   });
 
   it('is too deep', () => {
     expect(refused('too-deep', `${'> '.repeat(150)}a`)).toMatchObject([
-      { level: 'error', line: 7, message: 'De tekst is te diep genest (meer dan 100 niveaus).', cure: 'Gebruik minder lijsten, citaten of kaders in elkaar.' },
+      {
+        level: 'error',
+        line: 7,
+        message: 'De tekst is te diep genest (meer dan 100 niveaus).',
+        cure: 'Gebruik minder lijsten, citaten of kaders in elkaar.',
+      },
     ]);
   });
 
   it('has too many marks', () => {
-    expect(refused('too-many-marks', `a\n\n${'*'.repeat(1000)}`)).toMatchObject([{ level: 'error', line: 9, message: 'Er staan te veel tekens * bij elkaar.' }]);
+    expect(refused('too-many-marks', `a\n\n${'*'.repeat(1000)}`)).toMatchObject([
+      { level: 'error', line: 9, message: 'Er staan te veel tekens * bij elkaar.' },
+    ]);
   });
 
   it('has characters nobody sees', () => {
     expect(refused('control-character', 'ab\u0007c')).toMatchObject([
-      { level: 'error', line: 7, column: 3, message: 'Er staat een onzichtbaar stuurteken in de tekst (U+0007).', cure: 'Haal het weg. Vaak komt het mee met plakken: plak dan als gewone tekst.' },
+      {
+        level: 'error',
+        line: 7,
+        column: 3,
+        message: 'Er staat een onzichtbaar stuurteken in de tekst (U+0007).',
+        cure: 'Haal het weg. Vaak komt het mee met plakken: plak dan als gewone tekst.',
+      },
     ]);
   });
 });

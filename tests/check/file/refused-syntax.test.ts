@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../content.ts';
 
-const refused = (body: string): unknown => findingsOf('refused-syntax', 'essays/a', { body }).map(({ line, column, message, cure }) => [line, column, message, cure]);
+const refused = (body: string): unknown =>
+  findingsOf('refused-syntax', 'essays/a', { body }).map(({ line, column, message, cure }) => [
+    line,
+    column,
+    message,
+    cure,
+  ]);
 
 it('is an error at the place', () => {
   expect(findingsOf('refused-syntax', 'essays/a', { body: 'a\n\nb <b>c</b>' })).toEqual([
@@ -28,27 +34,79 @@ describe('refuses', () => {
     ['{1 + 1}', 'Tekst tussen accolades wordt als code gelezen.', brace],
     ['a {process.exit()} b', 'Tekst tussen accolades wordt als code gelezen.', brace],
     ['<Kadr soort="tip">\na\n</Kadr>', 'Het onderdeel <Kadr> bestaat niet.', 'Bedoel je <Kader>?'],
-    ['<Onzin />', 'Het onderdeel <Onzin> bestaat niet.', 'Gebruik Markdown, of een van <Kader>, <Verwijzing>, <Figuur>, <Citaat>, <Video> of <Stappen>.'],
-    ['<Kader.Foo />', 'Het onderdeel <Kader.Foo> bestaat niet.', 'Gebruik Markdown, of een van <Kader>, <Verwijzing>, <Figuur>, <Citaat>, <Video> of <Stappen>.'],
-    ['<>a</>', 'HTML is niet toegestaan: <>.', 'Gebruik Markdown, of een van <Kader>, <Verwijzing>, <Figuur>, <Citaat>, <Video> of <Stappen>.'],
-    ['tekst <Verwijzing id="wiki/a" /> tekst', '<Verwijzing> staat midden in een zin.', 'Zet <Verwijzing> op een eigen regel, met een lege regel ervoor en erna.'],
+    [
+      '<Onzin />',
+      'Het onderdeel <Onzin> bestaat niet.',
+      'Gebruik Markdown, of een van <Kader>, <Verwijzing>, <Figuur>, <Citaat>, <Video> of <Stappen>.',
+    ],
+    [
+      '<Kader.Foo />',
+      'Het onderdeel <Kader.Foo> bestaat niet.',
+      'Gebruik Markdown, of een van <Kader>, <Verwijzing>, <Figuur>, <Citaat>, <Video> of <Stappen>.',
+    ],
+    [
+      '<>a</>',
+      'HTML is niet toegestaan: <>.',
+      'Gebruik Markdown, of een van <Kader>, <Verwijzing>, <Figuur>, <Citaat>, <Video> of <Stappen>.',
+    ],
+    [
+      'tekst <Verwijzing id="wiki/a" /> tekst',
+      '<Verwijzing> staat midden in een zin.',
+      'Zet <Verwijzing> op een eigen regel, met een lege regel ervoor en erna.',
+    ],
     ['<Kader {...alles} soort="tip">\na\n</Kader>', 'Bij <Kader> staat een accolade.', 'Schrijf alleen naam="waarde".'],
     ['<Kader soort="tip" title="x">\na\n</Kader>', '<Kader> kent "title" niet.', 'Bedoel je "titel"?'],
     ['<Kader soort="tip" onclick="x">\na\n</Kader>', '<Kader> kent "onclick" niet.', 'Haal het weg.'],
     ['<Kader soort="tip" constructor="x">\na\n</Kader>', '<Kader> kent "constructor" niet.', 'Haal het weg.'],
-    ['<Kader soort="tip" titel="a" titel="b">\na\n</Kader>', '"titel" staat twee keer bij <Kader>.', 'Laat er een staan.'],
+    [
+      '<Kader soort="tip" titel="a" titel="b">\na\n</Kader>',
+      '"titel" staat twee keer bij <Kader>.',
+      'Laat er een staan.',
+    ],
     ['<Kader>\na\n</Kader>', 'Bij <Kader> ontbreekt "soort".', 'Schrijf soort="…".'],
-    ['<Kader soort="hint">\na\n</Kader>', '"soort" bij <Kader> heeft de waarde "hint"; die bestaat niet.', 'Kies uit tip, let-op, voorbeeld of vraag.'],
-    ['<Kader soort="constructor">\na\n</Kader>', '"soort" bij <Kader> heeft de waarde "constructor"; die bestaat niet.', 'Kies uit tip, let-op, voorbeeld of vraag.'],
-    ['<Kader soort={"tip"}>\na\n</Kader>', 'De waarde van "soort" bij <Kader> staat tussen accolades.', 'Schrijf soort="…" met aanhalingstekens.'],
+    [
+      '<Kader soort="hint">\na\n</Kader>',
+      '"soort" bij <Kader> heeft de waarde "hint"; die bestaat niet.',
+      'Kies uit tip, let-op, voorbeeld of vraag.',
+    ],
+    [
+      '<Kader soort="constructor">\na\n</Kader>',
+      '"soort" bij <Kader> heeft de waarde "constructor"; die bestaat niet.',
+      'Kies uit tip, let-op, voorbeeld of vraag.',
+    ],
+    [
+      '<Kader soort={"tip"}>\na\n</Kader>',
+      'De waarde van "soort" bij <Kader> staat tussen accolades.',
+      'Schrijf soort="…" met aanhalingstekens.',
+    ],
     ['<Kader soort="tip" titel>\na\n</Kader>', '"titel" bij <Kader> heeft geen waarde.', 'Schrijf titel="…".'],
     ['<Kader soort="tip"></Kader>', '<Kader> is leeg.', 'Zet er tekst in, of haal <Kader> weg.'],
     ['<Verwijzing id=" " />', '"id" bij <Verwijzing> is leeg.', 'Vul het in.'],
-    ['<Verwijzing id="javascript:x" />', '"id" bij <Verwijzing> is geen geldige verwijzing: "javascript:x".', 'Schrijf soort en naam met een streep ertussen, bijvoorbeeld practices/tweegesprek.'],
-    ['<Verwijzing id="wiki/a">\na\n</Verwijzing>', 'In <Verwijzing> kan geen tekst staan.', 'Schrijf <Verwijzing … /> en zet de tekst eronder.'],
-    ['<Figuur src="a.png" alt="x" decoratief="ja" />', '"decoratief" bij <Figuur> heeft geen waarde nodig.', 'Schrijf alleen decoratief.'],
-    ['<Stappen>\n- a\n- b\n</Stappen>', 'In <Stappen> hoort precies een genummerde lijst.', 'Begin elke stap met een nummer en een punt: 1. Nodig mensen uit.'],
-    ['<Stappen>\n1. a\n\ntekst\n</Stappen>', 'In <Stappen> hoort precies een genummerde lijst.', 'Begin elke stap met een nummer en een punt: 1. Nodig mensen uit.'],
+    [
+      '<Verwijzing id="javascript:x" />',
+      '"id" bij <Verwijzing> is geen geldige verwijzing: "javascript:x".',
+      'Schrijf soort en naam met een streep ertussen, bijvoorbeeld practices/tweegesprek.',
+    ],
+    [
+      '<Verwijzing id="wiki/a">\na\n</Verwijzing>',
+      'In <Verwijzing> kan geen tekst staan.',
+      'Schrijf <Verwijzing … /> en zet de tekst eronder.',
+    ],
+    [
+      '<Figuur src="a.png" alt="x" decoratief="ja" />',
+      '"decoratief" bij <Figuur> heeft geen waarde nodig.',
+      'Schrijf alleen decoratief.',
+    ],
+    [
+      '<Stappen>\n- a\n- b\n</Stappen>',
+      'In <Stappen> hoort precies een genummerde lijst.',
+      'Begin elke stap met een nummer en een punt: 1. Nodig mensen uit.',
+    ],
+    [
+      '<Stappen>\n1. a\n\ntekst\n</Stappen>',
+      'In <Stappen> hoort precies een genummerde lijst.',
+      'Begin elke stap met een nummer en een punt: 1. Nodig mensen uit.',
+    ],
     ['a[^n]\n\n[^n]: een\n\n    twee', 'De noot [^n] is langer dan een alinea.', note],
     ['a[^n]\n\n[^n]: - een', 'De noot [^n] is langer dan een alinea.', note],
   ])('%j', (body, message, cure) => {
@@ -56,7 +114,9 @@ describe('refuses', () => {
   });
 
   it('everything that is wrong with one component', () => {
-    expect(findingsOf('refused-syntax', 'essays/a', { body: '<Figuur alt={1} titel="x" />' }).map(({ message }) => message)).toEqual([
+    expect(
+      findingsOf('refused-syntax', 'essays/a', { body: '<Figuur alt={1} titel="x" />' }).map(({ message }) => message),
+    ).toEqual([
       '<Figuur> kent "titel" niet.',
       'Bij <Figuur> ontbreekt "src".',
       'De waarde van "alt" bij <Figuur> staat tussen accolades.',

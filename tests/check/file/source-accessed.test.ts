@@ -18,7 +18,11 @@ it('asks when a page was read', () => {
 });
 
 it('takes a source with its day, one without an address, and forms that are wrong otherwise', () => {
-  expect(accessed({ sources: [{ title: 'Boek' }, { title: 'Pagina', url: 'https://voorbeeld.nl/', accessed: '2026-11-21' }] })).toEqual([]);
+  expect(
+    accessed({
+      sources: [{ title: 'Boek' }, { title: 'Pagina', url: 'https://voorbeeld.nl/', accessed: '2026-11-21' }],
+    }),
+  ).toEqual([]);
   expect(accessed({})).toEqual([]);
   expect(accessed({ sources: 'boek' })).toEqual([]);
   expect(accessed({ sources: [null, 'boek'] })).toEqual([]);

@@ -19,7 +19,12 @@ it('refuses a key the type does not have, and says which was meant', () => {
 
 it('refuses a key within a list, at its place', () => {
   expect(unknown({ sources: [{ title: 'x', adres: 'y' }] })).toMatchObject([
-    { line: 5, column: 24, message: 'Het veld "sources › 1 › adres" bestaat niet bij essay.', cure: 'Haal de regel weg.' },
+    {
+      line: 5,
+      column: 24,
+      message: 'Het veld "sources › 1 › adres" bestaat niet bij essay.',
+      cure: 'Haal de regel weg.',
+    },
   ]);
 });
 

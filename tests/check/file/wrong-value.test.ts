@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, type Fields } from '../../content.ts';
 
-const wrong = (fields: Fields, id = 'essays/a'): unknown => findingsOf('wrong-value', id, fields).map(({ message, cure }) => [message, cure]);
+const wrong = (fields: Fields, id = 'essays/a'): unknown =>
+  findingsOf('wrong-value', id, fields).map(({ message, cure }) => [message, cure]);
 
 it('is an error at the field', () => {
   expect(findingsOf('wrong-value', 'essays/a', { kind: 'opini' })).toEqual([
@@ -19,31 +20,146 @@ it('is an error at the field', () => {
 
 describe('says what is wrong and what to do', () => {
   it.each<[string, Fields, string, string]>([
-    ['essays/a', { kind: 'xyz' }, 'Het veld "kind" (Soort) heeft de waarde "xyz"; die bestaat niet.', 'Kies uit essay, tweegesprek, opinie, verslag of achtergrond.'],
-    ['essays/a', { title: 2010 }, 'Het veld "title" (Titel) is geen tekst maar een getal.', 'Zet de waarde tussen aanhalingstekens: "2010".'],
-    ['essays/a', { title: true }, 'Het veld "title" (Titel) is geen tekst maar iets anders.', 'Zet de waarde tussen aanhalingstekens: "true".'],
-    ['essays/a', { owner: null }, 'Het veld "owner" (Wie zorgt voor deze pagina) is leeg.', 'Vul iets in, of haal de regel weg.'],
+    [
+      'essays/a',
+      { kind: 'xyz' },
+      'Het veld "kind" (Soort) heeft de waarde "xyz"; die bestaat niet.',
+      'Kies uit essay, tweegesprek, opinie, verslag of achtergrond.',
+    ],
+    [
+      'essays/a',
+      { title: 2010 },
+      'Het veld "title" (Titel) is geen tekst maar een getal.',
+      'Zet de waarde tussen aanhalingstekens: "2010".',
+    ],
+    [
+      'essays/a',
+      { title: true },
+      'Het veld "title" (Titel) is geen tekst maar iets anders.',
+      'Zet de waarde tussen aanhalingstekens: "true".',
+    ],
+    [
+      'essays/a',
+      { owner: null },
+      'Het veld "owner" (Wie zorgt voor deze pagina) is leeg.',
+      'Vul iets in, of haal de regel weg.',
+    ],
     ['essays/a', { themes: 'x' }, 'Het veld "themes" (Thema’s) heeft een verkeerde vorm.', 'Verwacht wordt een lijst.'],
-    ['essays/a', { sources: 'x' }, 'Het veld "sources" (Bronnen) heeft een verkeerde vorm.', 'Verwacht wordt een lijst.'],
-    ['essays/a', { rights: 'eigen' }, 'Het veld "rights" (Rechten) heeft een verkeerde vorm.', 'Verwacht wordt een groepje velden.'],
-    ['essays/a', { fictional: 'ja' }, 'Het veld "fictional" (Fictief voorbeeld) heeft een verkeerde vorm.', 'Verwacht wordt true.'],
-    ['essays/a', { originalUrl: 'https://voorbeeld.nl/' }, 'Het veld "originalUrl" (Eerder verschenen op) heeft een verkeerde vorm.', 'Verwacht wordt een lijst van adressen.'],
+    [
+      'essays/a',
+      { sources: 'x' },
+      'Het veld "sources" (Bronnen) heeft een verkeerde vorm.',
+      'Verwacht wordt een lijst.',
+    ],
+    [
+      'essays/a',
+      { rights: 'eigen' },
+      'Het veld "rights" (Rechten) heeft een verkeerde vorm.',
+      'Verwacht wordt een groepje velden.',
+    ],
+    [
+      'essays/a',
+      { fictional: 'ja' },
+      'Het veld "fictional" (Fictief voorbeeld) heeft een verkeerde vorm.',
+      'Verwacht wordt true.',
+    ],
+    [
+      'essays/a',
+      { originalUrl: 'https://voorbeeld.nl/' },
+      'Het veld "originalUrl" (Eerder verschenen op) heeft een verkeerde vorm.',
+      'Verwacht wordt een lijst van adressen.',
+    ],
     ['essays/a', { title: ['x'] }, 'Het veld "title" (Titel) heeft een verkeerde vorm.', 'Verwacht wordt een tekst.'],
-    ['essays/a', { title: 'x'.repeat(181) }, 'Het veld "title" (Titel) is te lang: 181 tekens.', 'Gebruik hooguit 180 tekens.'],
-    ['essays/a', { inShort: ['a', 'b', 'c', 'd'] }, 'Het veld "inShort" (In het kort) bevat te veel waarden: 4.', 'Laat er hooguit 3 staan.'],
-    ['essays/a', { aliases: ['a', 'a'] }, 'Het veld "aliases" (Andere namen) bevat iets twee keer.', 'Laat van elke waarde een staan.'],
-    ['essays/a', { aliases: ['a', ' '] }, 'Het veld "aliases › 2" (Andere namen) is leeg of bevat een regeleinde.', 'Schrijf een regel tekst, of haal het veld weg.'],
-    ['essays/a', { originalUrl: ['voorbeeld.nl'] }, 'Het veld "originalUrl › 1" (Eerder verschenen op) is geen volledig adres: "voorbeeld.nl".', 'Schrijf het hele adres, dat begint met https://.'],
-    ['essays/a', { themes: ['Een thema'] }, 'Het veld "themes › 1" (Thema’s) is geen geldige verwijzing: "Een thema".', 'Schrijf de naam van het bestand zonder .mdx, bijvoorbeeld voorbeeld-uit-utrecht.'],
-    ['essays/a', { related: ['tweegesprek'] }, 'Het veld "related › 1" (Zie ook) is geen geldige verwijzing: "tweegesprek".', 'Schrijf soort en naam met een streep ertussen, bijvoorbeeld practices/tweegesprek.'],
-    ['essays/a', { image: { src: '/foto.jpg', alt: 'x' } }, 'Het veld "image › src" (Bestand) is geen pad naar een bestand in media: "/foto.jpg".', 'Schrijf bijvoorbeeld cases/foto.jpg, zonder .. en zonder schuine streep vooraan.'],
-    ['essays/a', { date: 'mei' }, 'Het veld "date" (Datum) is geen datum: "mei".', 'Schrijf bijvoorbeeld "2010", "2010-05", "2010-05-12" of "2010~".'],
-    ['essays/a', { reviewBy: '2010' }, 'Het veld "reviewBy" (Nakijken voor) is geen datum: "2010".', 'Schrijf jaar-maand-dag, bijvoorbeeld "2026-11-21".'],
-    ['site/site', { contact: 'bel maar' }, 'Het veld "contact" (Mailbox van de redactie) is geen webadres en geen mailbox: "bel maar".', 'Schrijf een adres met https:// of een functionele mailbox.'],
-    ['practices/a', { difficulty: 0 }, 'Het veld "difficulty" (Moeilijkheid) is te klein.', 'Vul een getal in vanaf 1.'],
-    ['practices/a', { difficulty: 4 }, 'Het veld "difficulty" (Moeilijkheid) is te groot.', 'Vul een getal in tot en met 3.'],
-    ['practices/a', { minutes: { min: -1 } }, 'Het veld "minutes › min" (Minstens) is te klein.', 'Vul een getal in vanaf 0.'],
-    ['practices/a', { minutes: { min: 1.5 } }, 'Het veld "minutes › min" (Minstens) heeft een verkeerde vorm.', 'Verwacht wordt een heel getal.'],
+    [
+      'essays/a',
+      { title: 'x'.repeat(181) },
+      'Het veld "title" (Titel) is te lang: 181 tekens.',
+      'Gebruik hooguit 180 tekens.',
+    ],
+    [
+      'essays/a',
+      { inShort: ['a', 'b', 'c', 'd'] },
+      'Het veld "inShort" (In het kort) bevat te veel waarden: 4.',
+      'Laat er hooguit 3 staan.',
+    ],
+    [
+      'essays/a',
+      { aliases: ['a', 'a'] },
+      'Het veld "aliases" (Andere namen) bevat iets twee keer.',
+      'Laat van elke waarde een staan.',
+    ],
+    [
+      'essays/a',
+      { aliases: ['a', ' '] },
+      'Het veld "aliases › 2" (Andere namen) is leeg of bevat een regeleinde.',
+      'Schrijf een regel tekst, of haal het veld weg.',
+    ],
+    [
+      'essays/a',
+      { originalUrl: ['voorbeeld.nl'] },
+      'Het veld "originalUrl › 1" (Eerder verschenen op) is geen volledig adres: "voorbeeld.nl".',
+      'Schrijf het hele adres, dat begint met https://.',
+    ],
+    [
+      'essays/a',
+      { themes: ['Een thema'] },
+      'Het veld "themes › 1" (Thema’s) is geen geldige verwijzing: "Een thema".',
+      'Schrijf de naam van het bestand zonder .mdx, bijvoorbeeld voorbeeld-uit-utrecht.',
+    ],
+    [
+      'essays/a',
+      { related: ['tweegesprek'] },
+      'Het veld "related › 1" (Zie ook) is geen geldige verwijzing: "tweegesprek".',
+      'Schrijf soort en naam met een streep ertussen, bijvoorbeeld practices/tweegesprek.',
+    ],
+    [
+      'essays/a',
+      { image: { src: '/foto.jpg', alt: 'x' } },
+      'Het veld "image › src" (Bestand) is geen pad naar een bestand in media: "/foto.jpg".',
+      'Schrijf bijvoorbeeld cases/foto.jpg, zonder .. en zonder schuine streep vooraan.',
+    ],
+    [
+      'essays/a',
+      { date: 'mei' },
+      'Het veld "date" (Datum) is geen datum: "mei".',
+      'Schrijf bijvoorbeeld "2010", "2010-05", "2010-05-12" of "2010~".',
+    ],
+    [
+      'essays/a',
+      { reviewBy: '2010' },
+      'Het veld "reviewBy" (Nakijken voor) is geen datum: "2010".',
+      'Schrijf jaar-maand-dag, bijvoorbeeld "2026-11-21".',
+    ],
+    [
+      'site/site',
+      { contact: 'bel maar' },
+      'Het veld "contact" (Mailbox van de redactie) is geen webadres en geen mailbox: "bel maar".',
+      'Schrijf een adres met https:// of een functionele mailbox.',
+    ],
+    [
+      'practices/a',
+      { difficulty: 0 },
+      'Het veld "difficulty" (Moeilijkheid) is te klein.',
+      'Vul een getal in vanaf 1.',
+    ],
+    [
+      'practices/a',
+      { difficulty: 4 },
+      'Het veld "difficulty" (Moeilijkheid) is te groot.',
+      'Vul een getal in tot en met 3.',
+    ],
+    [
+      'practices/a',
+      { minutes: { min: -1 } },
+      'Het veld "minutes › min" (Minstens) is te klein.',
+      'Vul een getal in vanaf 0.',
+    ],
+    [
+      'practices/a',
+      { minutes: { min: 1.5 } },
+      'Het veld "minutes › min" (Minstens) heeft een verkeerde vorm.',
+      'Verwacht wordt een heel getal.',
+    ],
     ['pages/a', { order: 1000 }, 'Het veld "order" (Volgorde) is te groot.', 'Vul een getal in tot en met 999.'],
   ])('%s %j', (id, fields, message, cure) => {
     expect(wrong(fields, id)).toEqual([[message, cure]]);
@@ -51,7 +167,9 @@ describe('says what is wrong and what to do', () => {
 });
 
 it('says of a huge number only that it must be smaller', () => {
-  expect(wrong({ cost: { from: 1e300 } }, 'cases/a')).toEqual([['Het veld "cost › from" (Van) is te groot.', 'Vul een kleiner getal in.']]);
+  expect(wrong({ cost: { from: 1e300 } }, 'cases/a')).toEqual([
+    ['Het veld "cost › from" (Van) is te groot.', 'Vul een kleiner getal in.'],
+  ]);
 });
 
 it('takes a year without quotes', () => {
@@ -59,5 +177,13 @@ it('takes a year without quotes', () => {
 });
 
 it('takes what has the right form', () => {
-  expect(wrong({ kind: 'opinie', date: '2010-05', aliases: ['a', 'b'], originalUrl: ['https://voorbeeld.nl/'], image: { src: 'a/b.png', alt: 'x' } })).toEqual([]);
+  expect(
+    wrong({
+      kind: 'opinie',
+      date: '2010-05',
+      aliases: ['a', 'b'],
+      originalUrl: ['https://voorbeeld.nl/'],
+      image: { src: 'a/b.png', alt: 'x' },
+    }),
+  ).toEqual([]);
 });

@@ -18,7 +18,9 @@ it('refuses a link that several pages answer to, and names them', async () => {
 
 it('keeps the words of the link in the cure', async () => {
   const { findings } = await siteOf({ 'essays/a': { body: '[[noot|de noot]]' }, 'wiki/noot': {}, 'cases/noot': {} });
-  expect(findings.find(({ code }) => code === 'ambiguous-link')?.cure).toBe('Schrijf soort en naam, bijvoorbeeld [[cases/noot|de noot]].');
+  expect(findings.find(({ code }) => code === 'ambiguous-link')?.cure).toBe(
+    'Schrijf soort en naam, bijvoorbeeld [[cases/noot|de noot]].',
+  );
 });
 
 it('takes a link that names the type', async () => {

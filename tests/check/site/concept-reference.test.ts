@@ -1,11 +1,20 @@
 import { expect, it } from 'vitest';
 import { siteOf } from '../../content.ts';
 
-const entries = { 'essays/a': { authors: ['jan'], body: 'Zie [[noot]].' }, 'pioneers/jan': { status: 'concept' }, 'wiki/noot': { status: 'concept' } };
+const entries = {
+  'essays/a': { authors: ['jan'], body: 'Zie [[noot]].' },
+  'pioneers/jan': { status: 'concept' },
+  'wiki/noot': { status: 'concept' },
+};
 
 it('warns of links and relations to a concept', async () => {
   const { findings } = await siteOf(entries);
-  const rest = { code: 'concept-reference', level: 'warning', file: 'content/essays/a.mdx', cure: 'Publiceer die pagina, of haal de verwijzing weg.' };
+  const rest = {
+    code: 'concept-reference',
+    level: 'warning',
+    file: 'content/essays/a.mdx',
+    cure: 'Publiceer die pagina, of haal de verwijzing weg.',
+  };
   expect(findings.filter(({ code }) => code === 'concept-reference')).toEqual([
     { ...rest, line: 5, column: 11, message: '"jan" is nog een concept.' },
     { ...rest, line: 8, column: 5, message: '"noot" is nog een concept.' },

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { siteOf, type Fields } from '../../content.ts';
 
 const missing = async (entries: Readonly<Record<string, Fields>>): Promise<unknown> =>
-  (await siteOf(entries)).findings.filter(({ code }) => code === 'missing-link').map(({ message, cure }) => [message, cure]);
+  (await siteOf(entries)).findings
+    .filter(({ code }) => code === 'missing-link')
+    .map(({ message, cure }) => [message, cure]);
 
 it('warns of a page that is still to be written', async () => {
   const { findings } = await siteOf({ 'essays/a': { body: 'Zie [[burgerpanel]].' } });
@@ -22,17 +24,27 @@ it('warns of a page that is still to be written', async () => {
 it('says which page was probably meant, by slug, id or title', async () => {
   const others = { 'wiki/burgerberaad': { title: 'Het grote burgerberaad' } };
   const cure = (meant: string): string => `Bedoel je "${meant}"? Anders staat er "nog te schrijven".`;
-  expect(await missing({ 'essays/a': { body: '[[burgerberaat]]' }, ...others })).toEqual([['De pagina "burgerberaat" bestaat niet.', cure('burgerberaad')]]);
-  expect(await missing({ 'essays/a': { body: '[[wiki/burgerbaraad]]' }, ...others })).toEqual([['De pagina "wiki/burgerbaraad" bestaat niet.', cure('wiki/burgerberaad')]]);
-  expect(await missing({ 'essays/a': { body: '[[Het grote burgerberaat]]' }, ...others })).toEqual([['De pagina "Het grote burgerberaat" bestaat niet.', cure('Het grote burgerberaad')]]);
+  expect(await missing({ 'essays/a': { body: '[[burgerberaat]]' }, ...others })).toEqual([
+    ['De pagina "burgerberaat" bestaat niet.', cure('burgerberaad')],
+  ]);
+  expect(await missing({ 'essays/a': { body: '[[wiki/burgerbaraad]]' }, ...others })).toEqual([
+    ['De pagina "wiki/burgerbaraad" bestaat niet.', cure('wiki/burgerberaad')],
+  ]);
+  expect(await missing({ 'essays/a': { body: '[[Het grote burgerberaat]]' }, ...others })).toEqual([
+    ['De pagina "Het grote burgerberaat" bestaat niet.', cure('Het grote burgerberaad')],
+  ]);
 });
 
 it('warns of a card of a page that is not there', async () => {
-  expect(await missing({ 'essays/a': { body: '<Verwijzing id="wiki/nergens" />' } })).toMatchObject([['De pagina "wiki/nergens" bestaat niet.', expect.any(String) as string]]);
+  expect(await missing({ 'essays/a': { body: '<Verwijzing id="wiki/nergens" />' } })).toMatchObject([
+    ['De pagina "wiki/nergens" bestaat niet.', expect.any(String) as string],
+  ]);
 });
 
 it('leaves relations, concepts and headings of the page itself to other rules', async () => {
-  expect(await missing({ 'essays/a': { authors: ['weg'], body: '[[noot]] [[#weg]]' }, 'wiki/noot': { status: 'concept' } })).toEqual([]);
+  expect(
+    await missing({ 'essays/a': { authors: ['weg'], body: '[[noot]] [[#weg]]' }, 'wiki/noot': { status: 'concept' } }),
+  ).toEqual([]);
 });
 
 it('takes links that lead somewhere', async () => {

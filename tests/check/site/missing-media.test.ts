@@ -2,10 +2,18 @@ import { expect, it } from 'vitest';
 import type { ImageFacts } from '../../../src/read/images.ts';
 import { siteOf, type Fields } from '../../content.ts';
 
-const image = (src: string): [string, ImageFacts] => [src, { src, width: 1, height: 1, bytes: 1, hash: 'x', format: 'png' }];
+const image = (src: string): [string, ImageFacts] => [
+  src,
+  { src, width: 1, height: 1, bytes: 1, hash: 'x', format: 'png' },
+];
 const media = async (fields: Fields): Promise<unknown> => {
-  const { findings } = await siteOf({ 'cases/a': fields }, { images: new Map([image('cases/boom.png')]), media: new Set(['cases/boom.png', 'rapport.pdf']) });
-  return findings.filter(({ code }) => code === 'missing-media').map(({ line, column, message, cure }) => [line, column, message, cure]);
+  const { findings } = await siteOf(
+    { 'cases/a': fields },
+    { images: new Map([image('cases/boom.png')]), media: new Set(['cases/boom.png', 'rapport.pdf']) },
+  );
+  return findings
+    .filter(({ code }) => code === 'missing-media')
+    .map(({ line, column, message, cure }) => [line, column, message, cure]);
 };
 
 it('refuses the image of a page that is not there', async () => {
@@ -24,14 +32,26 @@ it('refuses the image of a page that is not there', async () => {
 });
 
 it('says which file was probably meant', async () => {
-  expect(await media({ image: { src: 'cases/bom.png', alt: 'x' } })).toEqual([[6, 9, 'Het bestand "cases/bom.png" staat niet in content/media/.', 'Bedoel je "cases/boom.png"?']]);
+  expect(await media({ image: { src: 'cases/bom.png', alt: 'x' } })).toEqual([
+    [6, 9, 'Het bestand "cases/bom.png" staat niet in content/media/.', 'Bedoel je "cases/boom.png"?'],
+  ]);
 });
 
 it('refuses images in the text and documents that are not there', async () => {
-  expect(await media({ documents: [{ title: 'x', file: 'weg.pdf' }], body: '![x](a.png)\n\n<Figuur src="https://voorbeeld.nl/b.png" alt="x" />' })).toEqual([
+  expect(
+    await media({
+      documents: [{ title: 'x', file: 'weg.pdf' }],
+      body: '![x](a.png)\n\n<Figuur src="https://voorbeeld.nl/b.png" alt="x" />',
+    }),
+  ).toEqual([
     [6, 26, 'Het bestand "weg.pdf" staat niet in content/media/.', 'Zet het daar neer, of verbeter het pad.'],
     [9, 1, 'Het bestand "a.png" staat niet in content/media/.', 'Zet het daar neer, of verbeter het pad.'],
-    [11, 1, 'Het bestand "https://voorbeeld.nl/b.png" staat niet in content/media/.', 'Zet het daar neer, of verbeter het pad.'],
+    [
+      11,
+      1,
+      'Het bestand "https://voorbeeld.nl/b.png" staat niet in content/media/.',
+      'Zet het daar neer, of verbeter het pad.',
+    ],
   ]);
 });
 
@@ -40,5 +60,11 @@ it('refuses a document where an image belongs', async () => {
 });
 
 it('takes what is there', async () => {
-  expect(await media({ image: { src: 'cases/boom.png', alt: 'x' }, documents: [{ title: 'x', file: 'rapport.pdf' }, { title: 'y' }], body: '![x](cases/boom.png)\n\n<Figuur src="cases/boom.png" alt="x" />' })).toEqual([]);
+  expect(
+    await media({
+      image: { src: 'cases/boom.png', alt: 'x' },
+      documents: [{ title: 'x', file: 'rapport.pdf' }, { title: 'y' }],
+      body: '![x](cases/boom.png)\n\n<Figuur src="cases/boom.png" alt="x" />',
+    }),
+  ).toEqual([]);
 });

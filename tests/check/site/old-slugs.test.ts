@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { siteOf, type Fields } from '../../content.ts';
 
 const slugs = async (entries: Readonly<Record<string, Fields>>): Promise<unknown> =>
-  (await siteOf(entries)).findings.filter(({ code }) => code === 'duplicate-slug').map(({ file, line, column, message, cure }) => [file, line, column, message, cure]);
+  (await siteOf(entries)).findings
+    .filter(({ code }) => code === 'duplicate-slug')
+    .map(({ file, line, column, message, cure }) => [file, line, column, message, cure]);
 
 it('refuses the address of a page that exists', async () => {
   const { findings } = await siteOf({ 'wiki/a': { oldSlugs: ['x', 'b'] }, 'wiki/b': { status: 'concept' } });
@@ -26,5 +28,7 @@ it('refuses an old address that belongs to another page', async () => {
 });
 
 it('takes old addresses nobody else has, and equal ones of other types', async () => {
-  expect(await slugs({ 'wiki/a': { oldSlugs: ['x', 'c'] }, 'essays/b': { oldSlugs: ['x'] }, 'essays/c': {} })).toEqual([]);
+  expect(await slugs({ 'wiki/a': { oldSlugs: ['x', 'c'] }, 'essays/b': { oldSlugs: ['x'] }, 'essays/c': {} })).toEqual(
+    [],
+  );
 });

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { siteOf, type Fields } from '../../content.ts';
 
 const rare = async (entries: Readonly<Record<string, Fields>>): Promise<unknown> =>
-  (await siteOf(entries)).findings.filter(({ code }) => code === 'rare-theme').map(({ file, message }) => [file, message]);
+  (await siteOf(entries)).findings
+    .filter(({ code }) => code === 'rare-theme')
+    .map(({ file, message }) => [file, message]);
 
 it('warns of a theme one page has', async () => {
   const { findings } = await siteOf({ 'themes/t': {}, 'essays/a': { themes: ['t'] } });
@@ -20,11 +22,20 @@ it('warns of a theme one page has', async () => {
 });
 
 it('warns of a theme no page has, a link does not count', async () => {
-  expect(await rare({ 'themes/t': {}, 'essays/a': { body: '[[t]]' } })).toEqual([['content/themes/t.mdx', 'Dit thema wordt niet gebruikt.']]);
+  expect(await rare({ 'themes/t': {}, 'essays/a': { body: '[[t]]' } })).toEqual([
+    ['content/themes/t.mdx', 'Dit thema wordt niet gebruikt.'],
+  ]);
 });
 
 it('takes themes of two pages, themes with smaller themes, and archived themes', async () => {
   expect(await rare({ 'themes/t': {}, 'essays/a': { themes: ['t'] }, 'wiki/b': { themes: ['t'] } })).toEqual([]);
-  expect(await rare({ 'themes/breed': {}, 'themes/smal': { broader: 'breed' }, 'essays/a': { themes: ['smal'] }, 'wiki/b': { themes: ['smal'] } })).toEqual([]);
+  expect(
+    await rare({
+      'themes/breed': {},
+      'themes/smal': { broader: 'breed' },
+      'essays/a': { themes: ['smal'] },
+      'wiki/b': { themes: ['smal'] },
+    }),
+  ).toEqual([]);
   expect(await rare({ 'themes/t': { status: 'archief' } })).toEqual([]);
 });

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { siteOf, type Fields } from '../../content.ts';
 
-const reserved = async (entries: Readonly<Record<string, Fields>>): Promise<unknown> => (await siteOf(entries)).findings.filter(({ code }) => code === 'reserved-slug').map(({ file }) => file);
+const reserved = async (entries: Readonly<Record<string, Fields>>): Promise<unknown> =>
+  (await siteOf(entries)).findings.filter(({ code }) => code === 'reserved-slug').map(({ file }) => file);
 
 it('refuses a page that would take the address of a list', async () => {
   const { findings } = await siteOf({ 'pages/essays': {} });
@@ -18,7 +19,20 @@ it('refuses a page that would take the address of a list', async () => {
   ]);
 });
 
-it.each(['pages/zoeken', 'pages/api', 'pages/plaatsen', 'pages/en', 'pages/praktijkvoorbeelden', 'essays/pagina', 'essays/op-titel', 'essays/index', 'essays/thema', 'essays/soort', 'cases/afloop', 'essays/feeds'])('refuses %s', async (id) => {
+it.each([
+  'pages/zoeken',
+  'pages/api',
+  'pages/plaatsen',
+  'pages/en',
+  'pages/praktijkvoorbeelden',
+  'essays/pagina',
+  'essays/op-titel',
+  'essays/index',
+  'essays/thema',
+  'essays/soort',
+  'cases/afloop',
+  'essays/feeds',
+])('refuses %s', async (id) => {
   expect(await reserved({ [id]: {} })).toEqual([`content/${id}.mdx`]);
 });
 
@@ -27,5 +41,14 @@ it('refuses a concept as well: it is published one day', async () => {
 });
 
 it('takes names that are reserved elsewhere', async () => {
-  expect(await reserved({ 'essays/zoeken': {}, 'essays/afloop': {}, 'pages/thema': {}, 'pages/over': {}, 'reactions/pagina': { to: 'essays/zoeken' }, 'site/index': {} })).toEqual([]);
+  expect(
+    await reserved({
+      'essays/zoeken': {},
+      'essays/afloop': {},
+      'pages/thema': {},
+      'pages/over': {},
+      'reactions/pagina': { to: 'essays/zoeken' },
+      'site/index': {},
+    }),
+  ).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { siteOf, type Fields } from '../../content.ts';
 
 const epoch = Date.UTC(2026, 10, 21, 12) / 1000;
-const review = async (fields: Fields): Promise<unknown> => (await siteOf({ 'wiki/a': fields }, { epoch })).findings.filter(({ code }) => code === 'review-date');
+const review = async (fields: Fields): Promise<unknown> =>
+  (await siteOf({ 'wiki/a': fields }, { epoch })).findings.filter(({ code }) => code === 'review-date');
 
 it('warns when the day to look again has passed', async () => {
   expect(await review({ reviewBy: '2026-11-20' })).toEqual([

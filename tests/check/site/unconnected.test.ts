@@ -1,25 +1,42 @@
 import { expect, it } from 'vitest';
 import { siteOf, type Fields } from '../../content.ts';
 
-const loose = async (code: string, entries: Readonly<Record<string, Fields>>): Promise<unknown> => (await siteOf(entries)).findings.filter((finding) => finding.code === code).map(({ file }) => file);
+const loose = async (code: string, entries: Readonly<Record<string, Fields>>): Promise<unknown> =>
+  (await siteOf(entries)).findings.filter((finding) => finding.code === code).map(({ file }) => file);
 
 it('warns of a page nobody links to and that links to nothing', async () => {
   const rest = { level: 'warning', file: 'content/wiki/a.mdx', line: 2, column: 1 };
   expect((await siteOf({ 'wiki/a': {} })).findings).toEqual([
-    { ...rest, code: 'mentioned-nowhere', message: 'Geen enkele andere pagina verwijst hiernaar.', cure: 'Noem deze pagina ergens waar zij de lezer verder helpt.' },
-    { ...rest, code: 'refers-to-nothing', message: 'Deze pagina verwijst nergens naar, behalve naar thema’s.', cure: 'Leg een verband met een pagina die de lezer verder helpt.' },
+    {
+      ...rest,
+      code: 'mentioned-nowhere',
+      message: 'Geen enkele andere pagina verwijst hiernaar.',
+      cure: 'Noem deze pagina ergens waar zij de lezer verder helpt.',
+    },
+    {
+      ...rest,
+      code: 'refers-to-nothing',
+      message: 'Deze pagina verwijst nergens naar, behalve naar thema’s.',
+      cure: 'Leg een verband met een pagina die de lezer verder helpt.',
+    },
   ]);
 });
 
 it('does not take a theme, a link to nowhere or to itself for a connection', async () => {
   const entries = { 'wiki/a': { themes: ['t'], body: '[[weg]] [[a]]' }, 'themes/t': {} };
   expect(await loose('mentioned-nowhere', entries)).toEqual(['content/wiki/a.mdx']);
-  expect(await loose('refers-to-nothing', { ...entries, 'wiki/a': { themes: ['t'], body: '[[weg]]' } })).toEqual(['content/wiki/a.mdx']);
+  expect(await loose('refers-to-nothing', { ...entries, 'wiki/a': { themes: ['t'], body: '[[weg]]' } })).toEqual([
+    'content/wiki/a.mdx',
+  ]);
 });
 
 it('takes a link for a connection of both pages', async () => {
-  expect(await loose('mentioned-nowhere', { 'wiki/a': { body: '[[b]]' }, 'wiki/b': {} })).toEqual(['content/wiki/a.mdx']);
-  expect(await loose('refers-to-nothing', { 'wiki/a': { body: '[[b]]' }, 'wiki/b': {} })).toEqual(['content/wiki/b.mdx']);
+  expect(await loose('mentioned-nowhere', { 'wiki/a': { body: '[[b]]' }, 'wiki/b': {} })).toEqual([
+    'content/wiki/a.mdx',
+  ]);
+  expect(await loose('refers-to-nothing', { 'wiki/a': { body: '[[b]]' }, 'wiki/b': {} })).toEqual([
+    'content/wiki/b.mdx',
+  ]);
 });
 
 it('takes a reaction for a mention', async () => {
@@ -27,7 +44,13 @@ it('takes a reaction for a mention', async () => {
 });
 
 it('lets pages, themes, reactions and bundles stand alone', async () => {
-  const entries = { 'pages/a': {}, 'themes/b': {}, 'collections/c': {}, 'reactions/d': { to: 'pages/a' }, 'site/site': {} };
+  const entries = {
+    'pages/a': {},
+    'themes/b': {},
+    'collections/c': {},
+    'reactions/d': { to: 'pages/a' },
+    'site/site': {},
+  };
   expect(await loose('mentioned-nowhere', entries)).toEqual([]);
   expect(await loose('refers-to-nothing', entries)).toEqual([]);
 });
