@@ -20,7 +20,6 @@ const slackInCode = 4;
 // MDX has no indented code, so a fence may stand at any depth.
 const fence = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
 const fenceEnd = /^[ \t]*(`{3,}|~{3,})[ \t\r]*$/;
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 const hidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/;
 const wide = /\p{Noncharacter_Code_Point}|\p{Cs}/u;

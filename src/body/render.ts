@@ -42,7 +42,7 @@ export function bodyToHast(tree: Root, links: readonly Link[], context: RenderCo
         root(state: State) {
           for (const [id, node] of gathered.definitions) state.definitionById.set(id, node);
           for (const [id, node] of gathered.notes) state.footnoteById.set(id, node);
-          return state.wrap(state.all(tree)) as ElementContent[];
+          return state.wrap<ElementContent>(state.all(tree));
         },
         heading: (state: State, node: Extract<TreeNode, { type: 'heading' }>) =>
           h(`h${String(node.depth)}`, { id: prefix + anchor(textOf(node)) }, state.all(node)),

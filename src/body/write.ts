@@ -68,7 +68,7 @@ const standardLink: Handle = (node: Extract<Nodes, { type: 'link' }>, _parent, s
   let value = tracker.move('[');
   value += tracker.move(state.containerPhrasing(node, { before: value, after: '](', ...tracker.current() }));
   value += tracker.move('](');
-  const bare = node.url !== '' && !/[\s()<>\u0000-\u0020\u007f]/.test(node.url); // eslint-disable-line no-control-regex
+  const bare = node.url !== '' && !/[\s()<>\u0000-\u0020\u007f]/.test(node.url);
   const close = state.enter(bare ? 'destinationRaw' : 'destinationLiteral');
   const url = state.safe(node.url, { before: value, after: bare ? ')' : '>', ...tracker.current() });
   value += tracker.move(bare ? url : `<${url}>`);

@@ -2,7 +2,6 @@
 const allowed = new Set(['http', 'https', 'mailto']);
 
 // Browsers drop these before they read the scheme, so "java\nscript:" is a scheme too.
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
 const invisible = /[\u0000-\u0020\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu;
 
 /** The scheme of an address in lower case, as a browser would read it; '' when it has none. */

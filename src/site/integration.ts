@@ -136,7 +136,8 @@ function follow(server: DevServer, content: string, open: () => Promise<Project>
     });
   }
   server.middlewares.use((request, response, next) => {
-    const [path = '/'] = (request.url ?? '/').split('?');
+    // Vite has taken the base path off the address by now; the original has it.
+    const [path = '/'] = (request.originalUrl ?? request.url ?? '/').split('?');
     const isPage = path.endsWith('/');
     const extension = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
     if (!isPage && !Object.hasOwn(kinds, extension)) {

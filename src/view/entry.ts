@@ -1,17 +1,27 @@
 import { readingMinutes } from '../body/facts.ts';
-import type { Thread } from '../graph/threads.ts';
 import { nl } from '../i18n/nl.ts';
 import { plain, summaryOf, titleOf, type Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
-import { slugOf, type EntryId } from '../model/slug.ts';
-import { language, stance } from '../model/vocabularies.ts';
+import type { EntryId } from '../model/slug.ts';
+import { language } from '../model/vocabularies.ts';
 import { hasConnectionsPage, maxReverse, mentionsOf, reverseLists, type Reverse } from './connections.ts';
-import { dateWords } from './dates.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
-import { absolute, bodyHtml, href, type Stage } from './stage.ts';
-import { badgeOf, kickerOf, teaserOf, teasersOf, type Teaser } from './teaser.ts';
+import {
+  actionsOf,
+  callOf,
+  counterOf,
+  foreignLanguage,
+  membershipsOf,
+  placed,
+  reactionOf,
+  sourcesOf,
+  themeContents,
+  upkeepOf,
+} from './sections.ts';
+import { bodyHtml, type Stage } from './stage.ts';
+import { badgeOf, kickerOf, teasersOf, type Teaser } from './teaser.ts';
 
 /** Everything the page of an entry shows. Links are without the base path unless said otherwise. */
 export interface EntryPage {
@@ -27,6 +37,7 @@ export interface EntryPage {
   readonly badge: string | undefined;
   /** Sentences a reader must know before reading: fictional, concept, archive, past review. */
   readonly notices: readonly string[];
+  /** Authors as one line, with commas. */
   readonly byline: readonly Inline[];
   /** Minutes of reading; undefined for short texts. */
   readonly minutes: number | undefined;
@@ -66,7 +77,8 @@ export interface EntryPage {
   readonly narrower: readonly Inline[];
   readonly related: readonly Teaser[];
   readonly reactions: readonly Reaction[];
-  readonly sources: readonly SourceLine[];
+  /** Title, copy in an archive, day of reading: a line for each. */
+  readonly sources: readonly (readonly Inline[])[];
   readonly upkeep: readonly string[];
   readonly licence: { readonly name: string; readonly url: string };
   readonly made: string;
@@ -93,39 +105,15 @@ export interface Reaction {
   readonly words: readonly string[];
   readonly html: string;
   readonly lang: string | undefined;
-  readonly sources: readonly SourceLine[];
+  /** Title, copy in an archive, day of reading: a line for each. */
+  readonly sources: readonly (readonly Inline[])[];
   /** Where it comes from and on what ground it stands here. */
   readonly evidence: readonly Fact[];
   readonly answers: readonly Reaction[];
 }
 
-export interface SourceLine {
-  readonly title: string;
-  readonly url?: string;
-  readonly archived?: string;
-  readonly accessed?: string;
-}
-
-/** Fields that have a place of their own on the page and do not stand among the facts. */
-const placed = new Set([
-  'title',
-  'summary',
-  'status',
-  'themes',
-  'lang',
-  'owner',
-  'reviewBy',
-  'fictional',
-  'inShort',
-  'image',
-  'sources',
-  'call',
-  'authors',
-  'quick',
-]);
 /** Fewest headings for which a table of contents helps. */
 const minContents = 3;
-const themeListLength = 6;
 
 /** The page of an entry. */
 export function entryPage(stage: Stage, entry: Entry): EntryPage {
@@ -192,10 +180,6 @@ function hasOwnSection(entry: Entry, key: string): boolean {
   return key === 'reverse-parts.items' || (entry.type === 'themes' && key === 'reverse-broader');
 }
 
-function foreignLanguage(data: Readonly<Record<string, unknown>>): string | undefined {
-  return typeof data['lang'] === 'string' && data['lang'] !== 'nl' ? data['lang'] : undefined;
-}
-
 function noticesOf({ site }: Stage, entry: Entry): readonly string[] {
   const { fictional, quick, status, reviewBy } = plain(entry);
   const lang = foreignLanguage(plain(entry));
@@ -215,7 +199,9 @@ function bylineOf({ site }: Stage, entry: Entry): readonly Inline[] {
     const author = site.entries.get(`pioneers/${slug}` as EntryId);
     return author ? [{ text: titleOf(author), ...(author.url !== undefined && { href: author.url }) }] : [];
   });
-  return authors.length > 0 ? authors : [{ text: nl.editors }];
+  return authors.length > 0
+    ? authors.flatMap((author, index) => (index > 0 ? [{ text: ', ' }, author] : [author]))
+    : [{ text: nl.editors }];
 }
 
 function imageOf({ site }: Stage, data: Readonly<Record<string, unknown>>): EntryPage['image'] {
@@ -242,126 +228,4 @@ function themesOf({ site }: Stage, data: Readonly<Record<string, unknown>>): rea
     const theme = site.entries.get(`themes/${slug}` as EntryId);
     return theme?.url === undefined ? [] : [{ text: titleOf(theme), href: theme.url }];
   });
-}
-
-function counterOf({ site }: Stage, id: EntryId): EntryPage['counter'] {
-  const counter = site.counters.get(id);
-  if (!counter) return [];
-  return [
-    { count: counter.done.length, words: nl.counterDone, entries: teasersOf(site, counter.done) },
-    { count: counter.evaluated.length, words: nl.counterEvaluated, entries: teasersOf(site, counter.evaluated) },
-    { count: counter.stopped.length, words: nl.counterStopped, entries: teasersOf(site, counter.stopped) },
-  ];
-}
-
-function callOf({ site }: Stage, data: Readonly<Record<string, unknown>>): EntryPage['call'] {
-  const call = data['call'] as { text: string; until: string; respondTo: string } | undefined;
-  if (!call) return undefined;
-  const address = call.respondTo.startsWith('http') ? call.respondTo : `mailto:${call.respondTo}`;
-  return { text: call.text, until: dateWords(call.until), open: call.until >= site.asOf, href: address };
-}
-
-function membershipsOf({ site }: Stage, id: EntryId): readonly BundleStep[] {
-  const step = (target: EntryId | undefined): Inline | undefined => {
-    const entry = target && site.entries.get(target);
-    return entry && { text: titleOf(entry), ...(entry.url !== undefined && { href: entry.url }) };
-  };
-  return (site.memberships.get(id) ?? []).flatMap(({ bundle, part, number, previous, next }) => {
-    const link = step(bundle);
-    if (!link) return [];
-    const words = [part, number === undefined ? undefined : `${nl.piece} ${String(number)}`].filter(Boolean).join(', ');
-    const [before, after] = [step(previous), step(next)];
-    return [{ bundle: link, words, ...(before && { previous: before }), ...(after && { next: after }) }];
-  });
-}
-
-/** A theme shows what has it: the newest of each type, with the way to all of them. */
-function themeContents({ site }: Stage, theme: Entry): Pick<EntryPage, 'themeLists' | 'narrower'> {
-  const themeLists = [...site.filters].flatMap(([type, filters]) => {
-    const found = filters.find(({ segment }) => segment === 'thema')?.values.find(({ value }) => value === theme.slug);
-    if (!found) return [];
-    const { labels, segment = '' } = mustType(type);
-    const entries = found.entries.slice(0, themeListLength).map((entry) => teaserOf(site, entry));
-    return [{ label: labels.many, address: `/${segment}/thema/${theme.slug}/`, total: found.entries.length, entries }];
-  });
-  const narrower = (site.linksTo.get(theme.id) ?? []).flatMap(({ relation, from }) => {
-    const entry = relation === 'broader' ? site.entries.get(from) : undefined;
-    return entry?.url === undefined ? [] : [{ text: titleOf(entry), href: entry.url }];
-  });
-  return { themeLists, narrower };
-}
-
-function reactionOf(stage: Stage, { reaction, answers }: Thread): Reaction[] {
-  const entry = stage.site.entries.get(reaction) as Entry<'reactions'> | undefined;
-  if (!entry) return [];
-  const { author, date, stance: kind } = entry.data;
-  const lang = foreignLanguage(plain(entry));
-  return [
-    {
-      id: `reactie-${slugOf(entry.id)}`,
-      author: author.name,
-      words: [
-        author.affiliation,
-        date && dateWords(date),
-        kind && stance.labels.get(kind),
-        lang && language.labels.get(lang),
-      ].filter((word): word is string => word !== undefined && word !== ''),
-      html: bodyHtml(stage, entry as Entry, `reactie-${slugOf(entry.id)}_`),
-      lang,
-      sources: sourcesOf(plain(entry)),
-      evidence: factsOf(stage.site, entry as Entry).filter(({ key, group }) => group === 'bewijs' && !placed.has(key)),
-      answers: answers.flatMap((answer) => reactionOf(stage, answer)),
-    },
-  ];
-}
-
-function sourcesOf(data: Readonly<Record<string, unknown>>): readonly SourceLine[] {
-  const sources = (data['sources'] ?? []) as readonly {
-    title: string;
-    url?: string;
-    archived?: string;
-    accessed?: string;
-  }[];
-  return sources.map(({ accessed, ...source }) => ({
-    ...source,
-    ...(accessed !== undefined && { accessed: dateWords(accessed) }),
-  }));
-}
-
-function upkeepOf({ site }: Stage, entry: Entry, facts: readonly Fact[]): readonly string[] {
-  const history = site.history.get(entry.id);
-  const { owner, reviewBy } = plain(entry);
-  return [
-    ...(history
-      ? [
-          `${nl.created} ${dateWords(history.created)}`,
-          `${nl.updated} ${dateWords(history.updated)}`,
-          `${nl.contributors} ${history.contributors.slice(0, 12).join(', ')}`,
-        ]
-      : [site.historyState === 'complete' ? nl.notCommitted : nl.noHistory]),
-    ...(typeof owner === 'string' ? [`${nl.owner} ${owner}`] : []),
-    ...(typeof reviewBy === 'string' ? [`${nl.reviewBy} ${dateWords(reviewBy)}`] : []),
-    ...facts.map(
-      ({ label, items }) => `${label} ${items.flatMap(({ line }) => line.map(({ text }) => text)).join(', ')}`,
-    ),
-  ];
-}
-
-/** Ways to take part. Without an account: a mail with subject and address filled in. */
-function actionsOf(stage: Stage, entry: Entry, title: string): EntryPage['actions'] {
-  const { contact, repository, editPath } = stage.site.settings;
-  const page = absolute(stage, entry.url ?? '/');
-  const mail = (subject: string, body: string): string =>
-    contact.startsWith('http')
-      ? contact
-      : `mailto:${contact}?subject=${encodeURIComponent(`${subject}: ${title}`)}&body=${encodeURIComponent(`${body} ${page}\n`)}`;
-  return {
-    edit:
-      repository === undefined
-        ? undefined
-        : [repository.replace(/\/$/, ''), editPath?.replace(/^\/|\/$/g, ''), entry.file].filter(Boolean).join('/'),
-    report: mail(nl.reportSubject, nl.reportBody),
-    react: mail(nl.reactSubject, nl.reactBody),
-    markdown: entry.url === undefined ? undefined : href(stage, `${entry.url}index.md`),
-  };
 }

@@ -228,6 +228,7 @@ const bodies: Readonly<Record<string, string>> = {
   '150,000 paragraphs': 'a\n\n'.repeat(150_000),
   '60,000 headings': '## a\n'.repeat(60_000),
   '15,000 headings of one name': '## a\n\n'.repeat(9_000),
+  'a table of 300 columns and 5,000 rows': `|${'a|'.repeat(300)}\n|${'-|'.repeat(300)}\n${'|a\n'.repeat(5000)}`,
   'a table of 3,000 columns and 5,000 rows': `|${'a|'.repeat(3000)}\n|${'-|'.repeat(3000)}\n${'|a\n'.repeat(5000)}`,
   'a table of 100,000 rows': `| a |\n| - |\n${'| b |\n'.repeat(80_000)}`,
   '10,000 notes': many(10_000, (i) => `a[^${String(i)}] `) + many(10_000, (i) => `\n\n[^${String(i)}]: b`),

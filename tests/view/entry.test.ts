@@ -341,10 +341,41 @@ it('values that do not speak for themselves have their label with them', async (
   ]);
 });
 
+it('a source has its title, a copy in an archive and the day it was read on one line', async () => {
+  const sources = [
+    { title: 'Een boek' },
+    {
+      title: 'Een bericht',
+      url: 'https://elders.example/a',
+      archived: 'https://archief.example/a',
+      accessed: '2020-05-01',
+    },
+  ];
+  expect(pageOf(await stageOf({ 'essays/aap': { sources } }), 'essays/aap').sources).toEqual([
+    [{ text: 'Een boek' }],
+    [
+      { text: 'Een bericht', href: 'https://elders.example/a' },
+      { text: ' (' },
+      { text: 'bewaarde kopie', href: 'https://archief.example/a' },
+      { text: ')' },
+      { text: ', gelezen op 1 mei 2020' },
+    ],
+  ]);
+});
+
 describe('an essay', () => {
   it('names its authors, or the editors', async () => {
-    const stage = await stageOf({ 'pioneers/jan': {}, 'essays/aap': { authors: ['jan'] }, 'essays/noot': {} });
-    expect(pageOf(stage, 'essays/aap').byline).toEqual([{ text: 'jan', href: '/pioniers/jan/' }]);
+    const stage = await stageOf({
+      'pioneers/jan': {},
+      'pioneers/piet': {},
+      'essays/aap': { authors: ['jan', 'piet'] },
+      'essays/noot': {},
+    });
+    expect(pageOf(stage, 'essays/aap').byline).toEqual([
+      { text: 'jan', href: '/pioniers/jan/' },
+      { text: ', ' },
+      { text: 'piet', href: '/pioniers/piet/' },
+    ]);
     expect(pageOf(stage, 'essays/noot').byline).toEqual([{ text: 'Redactie' }]);
   });
 

@@ -1,3 +1,4 @@
+import { findHidden } from '../../body/guard.ts';
 import { placeOf } from '../../body/facts.ts';
 import { attributesOf } from '../../body/render.ts';
 import type { Check, Report } from '../check.ts';
@@ -6,17 +7,10 @@ import { pathInWords } from '../words.ts';
 
 const cure = 'Haal het weg. Vaak komt het mee met plakken: plak dan als gewone tekst.';
 
-/** Controls but tab and line ends, text direction, noncharacters. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the purpose
-const control =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]/;
-/** Noncharacters of the other planes and half a surrogate pair. Costly, so for texts with surrogates only. */
-const wide = /\p{Noncharacter_Code_Point}|\p{Cs}/u;
-
 /** Code of the first control character in a text: `U+202E`. */
 function hidden(text: string): string | undefined {
-  const found = control.exec(text) ?? (/[\ud800-\udfff]/.test(text) ? wide.exec(text) : null);
-  return found ? `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` : undefined;
+  const found = findHidden(text);
+  return found && `U+${(found.char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function* inValue(value: unknown, path: readonly (string | number)[]): Generator<Report<FileWhere>> {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { distFolder } from '../dist.ts';
+import { htmlBelow, unescape, type Html } from '../html.ts';
+
+/** The text of a page as a reader sees it: a line for each block. */
+function linesOf(page: Html): readonly string[] {
+  const text = page.text
+    .replace(/<(script|style|pre)\b[^]*?<\/\1>/g, '')
+    .replace(/<\/?(?:a|span|strong|em|b|i|del|sup|code)\b[^>]*>/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/<[^>]+>/g, '\n');
+  return unescape(text).split('\n');
+}
+
+/** The formatter moves line ends about, and in HTML a line end is a space. */
+describe('the space between words', async () => {
+  const pages = await htmlBelow(distFolder('whole'));
+
+  it('is never before a comma, a point or a closing bracket, nor after an opening one', () => {
+    const wrong = pages.flatMap((page) =>
+      linesOf(page)
+        .filter((line) => / [,.;:)](?:\s|$)|\( /.test(line))
+        .map((line) => `${page.path}: ${line.trim()}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is not part of a link', () => {
+    const wrong = pages.flatMap((page) =>
+      [...page.text.matchAll(/<a\b[^>]*>(?:\s[^]*?|[^]*?\s)<\/a>/g)].map(([link]) => `${page.path}: ${link}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('is there between words', () => {
+    const text = linesOf(pages.find(({ address }) => address === '/essays/') as Html).join('\n');
+    expect(text).toContain('62 pagina’s · Nieuwste eerst · Op titel · Volg deze lijst (Atom) · Kies een filter');
+    expect(text).toContain('Loting 60');
+    expect(text).toContain('Pagina 1 van 2');
+    const essay = linesOf(pages.find(({ address }) => address === '/essays/ander/') as Html).join('\n');
+    expect(essay).toMatch(
+      /Compleet Bundel, Titel van het deel nummer \d+, stuk 1 · Vorige: Ander Essay · Volgende: Ander Praktijkvoorbeeld/,
+    );
+  });
+});
