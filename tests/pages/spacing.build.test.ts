@@ -20,11 +20,6 @@ describe('the space between words', async () => {
       .filter(({ address }) => address === path)
       .flatMap(linesOf)
       .join('\n');
-  const pageAt = (address: string): Html => {
-    const page = pages.find((item) => item.address === address);
-    if (!page) throw new Error(`No page ${address}`);
-    return page;
-  };
 
   it('is never before a comma, a point or a closing bracket, nor after an opening one', () => {
     const wrong = pages.flatMap((page) =>
@@ -43,11 +38,11 @@ describe('the space between words', async () => {
   });
 
   it('is there between words', () => {
-    const text = linesOf(pageAt('/essays/')).join('\n');
+    const text = textAt('/essays/');
     expect(text).toContain('62 pagina’s · Nieuwste eerst · Op titel · Volg deze lijst (Atom) · Kies een filter');
     expect(text).toContain('Loting 60');
     expect(text).toContain('Pagina 1 van 2');
-    const essay = linesOf(pageAt('/essays/ander/')).join('\n');
+    const essay = textAt('/essays/ander/');
     expect(essay).toMatch(
       /Compleet Bundel, Titel van het deel nummer \d+, stuk 1 · Vorige: Ander Essay · Volgende: Ander Praktijkvoorbeeld/,
     );
