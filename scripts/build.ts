@@ -1,11 +1,9 @@
 import { build } from 'astro';
 
-// A page a line is progress on a terminal and noise in a log.
-const logLevel = process.stdout.isTTY ? 'info' : 'warn';
 const start = performance.now();
 
 try {
-  await build({ logLevel });
+  await build({ logLevel: 'warn' });
   console.log(`Built dist/ in ${((performance.now() - start) / 1000).toFixed(1)} s`);
 } catch (error) {
   // What is wrong with the content is a report for its author; anything else is for us, with its stack.

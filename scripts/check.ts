@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { reportAnnotations, reportText } from '../src/check/report.ts';
 import { openProject } from '../src/project.ts';
-import { progressLine } from './progress.ts';
+import { progressLine } from '../src/site/progress.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const progress = progressLine('Inhoud lezen');

@@ -6,8 +6,10 @@ import { nativeEngine } from '../body/engine-node.ts';
 import { reportText } from '../check/report.ts';
 import { outputs } from '../outputs/registry.ts';
 import { openProject, type Project } from '../project.ts';
-import { basePath, type Stage } from '../view/stage.ts';
+import { absolute, basePath, type Stage } from '../view/stage.ts';
+import { drawPages } from './draw.ts';
 import { openKeptPages, type KeptPages } from './kept.ts';
+import { progressLine } from './progress.ts';
 import { offerStage } from './stage.ts';
 import { besideOf, recover, swap } from './swap.ts';
 import { findOutput, writeOutputs } from './write.ts';
@@ -51,11 +53,22 @@ export function publiekePioniers(): AstroIntegration {
         follow(server, join(root, 'content'), open);
       },
       async 'astro:build:start'({ setPrerenderer }) {
-        const pages = await openKeptPages(root, target, await current());
+        const now = await current();
+        const pages = await openKeptPages(root, target, now);
         kept = pages;
         setPrerenderer((normal) => ({
           ...normal,
-          getStaticPaths: async () => (await normal.getStaticPaths()).filter(({ pathname }) => !pages.has(pathname)),
+          getStaticPaths: async () => {
+            const progress = progressLine('Pagina’s');
+            const rest = await drawPages(await normal.getStaticPaths(), (...args) => normal.render(...args), {
+              kept: pages,
+              folder: besideOf(target),
+              address: absolute(now, '/'),
+              onProgress: progress.show,
+            });
+            progress.end();
+            return rest;
+          },
         }));
       },
       async 'astro:build:done'({ dir, logger }) {

@@ -7,6 +7,7 @@ import { entryPage } from '../view/entry.ts';
 import { listPage } from '../view/list.ts';
 import type { Stage } from '../view/stage.ts';
 import { listRequest } from './routes.ts';
+import { offerPage } from './stage.ts';
 
 /**
  * Pages of the build before that would come out the same. A page shows a value and computes nothing,
@@ -14,7 +15,7 @@ import { listRequest } from './routes.ts';
  */
 export interface KeptPages {
   /** True when the page of this path (`essays/voorbeeld`) need not be drawn. */
-  has(pathname: string): boolean;
+  has(path: string): boolean;
   /** Puts the files of those pages into the new build; returns their paths. */
   takeOver(folder: string): ReadonlySet<string>;
   /** Remembers the pages of this build, once it is in its place. */
@@ -33,7 +34,6 @@ export async function openKeptPages(root: string, target: string, stage: Stage):
   const file = join(root, '.cache', 'pages.json');
   const version = versionOf(root, stage);
   const before = await remembered(file, version, target);
-  const inputs: Stage = { ...stage, bodies: 'inputs' };
   const entries = new Map(
     [...stage.site.entries.values()].flatMap((entry) => (entry.url === undefined ? [] : [[entry.url, entry]])),
   );
@@ -42,15 +42,18 @@ export async function openKeptPages(root: string, target: string, stage: Stage):
 
   const valueOf = (pathname: string): unknown => {
     const entry = entries.get(`/${pathname}/`);
-    if (entry) return [entry.matter, entryPage(inputs, entry)];
+    if (entry) {
+      const page = entryPage(stage, entry);
+      offerPage(entry, page);
+      return [entry.matter, page];
+    }
     const [segment = '', ...rest] = pathname.split('/');
     const request = listRequest(segment, rest.join('/') || undefined);
-    return request && listPage(inputs, request);
+    return request && listPage(stage, request);
   };
 
   return {
-    has(pathname) {
-      const path = pathname.replace(/^\/|\/$/g, '');
+    has(path) {
       const value = path === '' ? undefined : valueOf(path);
       if (value === undefined) return false;
       const key = hashOf(JSON.stringify(value));

@@ -8,7 +8,7 @@ import { homePage, type HomePage } from '../view/home.ts';
 import { archivePage, letterPage, letterPages, lettersPage, type LettersPage } from '../view/indexes.ts';
 import { connectionsPage, listAddress, listPage, pageCount, type ListPage, type ListRequest } from '../view/list.ts';
 import { placeNamed, placePageOf, placesPage, type PlacesPage } from '../view/places.ts';
-import { stage } from './stage.ts';
+import { offeredPage, stage } from './stage.ts';
 
 /**
  * What each route of `src/pages` needs: which addresses it has, and the value it shows for one.
@@ -58,7 +58,7 @@ export async function entryAt({ list, slug, page }: Params): Promise<EntryPage |
   const now = await stage();
   const type = page === undefined ? typeAtSegment(list ?? '')?.name : 'pages';
   const entry = type === undefined ? undefined : now.site.entries.get(entryId(type, page ?? slug ?? ''));
-  return entry && entryPage(now, entry);
+  return entry && (offeredPage(entry) ?? entryPage(now, entry));
 }
 
 export async function listPaths(): Promise<Paths> {

@@ -1,3 +1,5 @@
+import type { Entry } from '../model/entry.ts';
+import type { EntryPage } from '../view/entry.ts';
 import type { Stage } from '../view/stage.ts';
 
 /**
@@ -5,8 +7,12 @@ import type { Stage } from '../view/stage.ts';
  * their own and must share it with the integration that made it.
  */
 const key = Symbol.for('publieke-pioniers.stage');
+const pageKey = Symbol.for('publieke-pioniers.page');
 
-type Holder = typeof globalThis & { [key]?: () => Promise<Stage> };
+type Holder = typeof globalThis & {
+  [key]?: () => Promise<Stage>;
+  [pageKey]?: { readonly entry: Entry; readonly page: EntryPage };
+};
 
 /** Says where the Stage comes from. Called once, by the integration. */
 export function offerStage(current: () => Promise<Stage>): void {
@@ -27,4 +33,15 @@ export async function stage(): Promise<Stage> {
 export function stageNow(): Stage {
   if (!latest) throw new Error('A component was drawn before its page asked for the stage');
   return latest;
+}
+
+/** Says what is on the page of an entry, when that has been worked out before it is drawn. */
+export function offerPage(entry: Entry, page: EntryPage): void {
+  (globalThis as Holder)[pageKey] = { entry, page };
+}
+
+/** What is on the page of an entry, if it was the last one offered. */
+export function offeredPage(entry: Entry): EntryPage | undefined {
+  const offered = (globalThis as Holder)[pageKey];
+  return offered?.entry === entry ? offered.page : undefined;
 }

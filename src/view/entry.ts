@@ -5,6 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
 import type { EntryId } from '../model/slug.ts';
 import { language } from '../model/vocabularies.ts';
+import { bodyOf, type Drawing } from './body.ts';
 import { hasConnectionsPage, maxReverse, mentionsOf, reverseLists, type Reverse } from './connections.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
@@ -20,7 +21,7 @@ import {
   themeContents,
   upkeepOf,
 } from './sections.ts';
-import { bodyHtml, type Stage } from './stage.ts';
+import type { Stage } from './stage.ts';
 import { badgeOf, kickerOf, teasersOf, type Teaser } from './teaser.ts';
 
 /** Everything the page of an entry shows. Links are without the base path unless said otherwise. */
@@ -52,8 +53,7 @@ export interface EntryPage {
       }
     | undefined;
   readonly contents: readonly { readonly id: string; readonly text: string }[];
-  /** HTML of the body, made by `renderBody`. */
-  readonly html: string;
+  readonly body: Drawing | undefined;
   /** Fields in words, for the panel beside the text. */
   readonly facts: readonly Fact[];
   /** Fields too long for a panel: positions with arguments, parts of a bundle. */
@@ -103,7 +103,7 @@ export interface Reaction {
   readonly id: string;
   readonly author: string;
   readonly words: readonly string[];
-  readonly html: string;
+  readonly body: Drawing | undefined;
   readonly lang: string | undefined;
   /** Title, copy in an archive, day of reading: a line for each. */
   readonly sources: readonly (readonly Inline[])[];
@@ -143,7 +143,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     inShort: (data['inShort'] as readonly string[] | undefined) ?? [],
     image: imageOf(stage, data),
     contents: contentsOf(entry),
-    html: bodyHtml(stage, entry),
+    body: bodyOf(stage, entry),
     facts: facts.filter((fact) => (fact.group === 'open' || fact.group === 'feiten') && !isLong(fact)),
     sections: facts.filter(isLong),
     connections: [

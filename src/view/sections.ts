@@ -4,10 +4,11 @@ import { plain, titleOf, type Entry } from '../model/entry.ts';
 import { mustType } from '../model/registry.ts';
 import { slugOf, type EntryId } from '../model/slug.ts';
 import { language, stance } from '../model/vocabularies.ts';
+import { bodyOf } from './body.ts';
 import { dateWords } from './dates.ts';
 import type { BundleStep, EntryPage, Reaction } from './entry.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
-import { absolute, bodyHtml, href, type Stage } from './stage.ts';
+import { absolute, href, type Stage } from './stage.ts';
 import { teaserOf, teasersOf } from './teaser.ts';
 
 /** Sections of an entry page that come from elsewhere than its own fields: one function each. */
@@ -98,7 +99,7 @@ export function reactionOf(stage: Stage, { reaction, answers }: Thread): Reactio
         kind && stance.labels.get(kind),
         lang && language.labels.get(lang),
       ].filter((word): word is string => word !== undefined && word !== ''),
-      html: bodyHtml(stage, entry as Entry, `reactie-${slugOf(entry.id)}_`),
+      body: bodyOf(stage, entry as Entry, `reactie-${slugOf(entry.id)}_`),
       lang,
       sources: sourcesOf(plain(entry)),
       evidence: factsOf(stage.site, entry as Entry).filter(({ key, group }) => group === 'bewijs' && !placed.has(key)),

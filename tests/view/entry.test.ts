@@ -118,7 +118,7 @@ describe('reactions', () => {
   it('say who reacts, when and how', async () => {
     const [first] = pageOf(await stageOf(thread), 'essays/aap').reactions;
     expect(first?.words).toEqual(['Gemeente X', 'januari 2020', 'Oneens']);
-    expect(first?.html).toBe('<p>Nee.</p>');
+    expect(first?.body?.html()).toBe('<p>Nee.</p>');
   });
 
   it('have anchors of their own, so that two texts on one page never share one', async () => {
@@ -129,8 +129,8 @@ describe('reactions', () => {
     );
     const ids = (html = ''): string[] => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id);
     const anchors = (html = ''): string[] => [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id = '']) => id);
-    const reaction = page.reactions[0]?.html;
-    expect(ids(page.html).filter((id) => ids(reaction).includes(id))).toEqual([]);
+    const reaction = page.reactions[0]?.body?.html();
+    expect(ids(page.body?.html()).filter((id) => ids(reaction).includes(id))).toEqual([]);
     expect(ids(reaction)).toEqual(expect.arrayContaining(anchors(reaction)));
     expect(anchors(reaction).length).toBeGreaterThan(2);
   });
@@ -420,6 +420,6 @@ it('a concept is not in a published site, and a link to it counts as not written
   const entries = { 'essays/aap': { status: 'concept' }, 'essays/noot': { body: '[[essays/aap]]' } };
   const stage = await stageOf(entries);
   expect([...stage.site.entries.keys()]).toEqual(['essays/noot']);
-  expect(pageOf(stage, 'essays/noot').html).toContain('nog te schrijven');
-  expect(pageOf(await stageOf(entries, { withConcepts: true }), 'essays/noot').html).toContain('href="/essays/aap/"');
+  expect(pageOf(stage, 'essays/noot').body?.html()).toContain('nog te schrijven');
+  expect(pageOf(await stageOf(entries, { withConcepts: true }), 'essays/noot').body?.html()).toContain('href="/essays/aap/"');
 });

@@ -1,0 +1,34 @@
+import { parseSound } from '../body/parse.ts';
+import { renderBody } from '../body/render.ts';
+import type { Entry } from '../model/entry.ts';
+import type { EntryId } from '../model/slug.ts';
+import { renderContext, type Stage } from './stage.ts';
+
+/** A body that is drawn when a page asks for it. */
+export interface Drawing {
+  html(): string;
+  /** Everything it is drawn from: two pages can be told apart without drawing them. */
+  toJSON(): unknown;
+}
+
+/**
+ * The body of an entry; undefined for an empty or refused one. `prefix` stands before its anchors
+ * when the page holds another body too.
+ */
+export function bodyOf(stage: Stage, entry: Entry, prefix = ''): Drawing | undefined {
+  const { text, sound, references, pictures } = entry.body;
+  if (!sound || text.trim() === '') return undefined;
+  const context = renderContext(stage);
+  const links = (stage.site.linksFrom.get(entry.id) ?? []).filter(
+    ({ relation }) => relation === 'mention' || relation === 'self',
+  );
+  return {
+    html: () => renderBody(parseSound(text, stage.engine), links, context, prefix),
+    toJSON: () => [
+      text,
+      links.map(({ state, url, text: shown }) => [state, url, shown]),
+      references.flatMap(({ embed, target }) => (embed ? [context.entry(target as EntryId)] : [])),
+      pictures.map(({ src }) => context.image(src)),
+    ],
+  };
+}
