@@ -62,6 +62,8 @@ export interface Entry<Name extends TypeName = TypeName> {
   readonly file: string;
   /** The front matter as written, without its fences; for places in findings. */
   readonly matter: string;
+  /** Stands for everything in the file: another text has another hash. */
+  readonly hash: string;
 }
 
 /** Front matter as a plain object, for code that treats all types alike through their fields. */

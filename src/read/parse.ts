@@ -10,6 +10,7 @@ import { compareFindings, type Finding } from '../model/finding.ts';
 import { typeNamed, type TypeName } from '../model/registry.ts';
 import { entryId, isSlug } from '../model/slug.ts';
 import type { DefinedType } from '../model/type.ts';
+import { hashOf } from './folder.ts';
 import { readFrontMatter } from './frontmatter.ts';
 import { placeOfField } from './yaml.ts';
 
@@ -26,10 +27,10 @@ const nothing: Facts = { headings: [], references: [], pictures: [], words: 0 };
 
 /**
  * Reads one file and nothing else: decodes, splits, validates, parses the body and runs the rules
- * about files. `path` is relative to the project (`content/essays/voorbeeld.mdx`). Never throws on
- * bad content: everything wrong with it is a finding.
+ * about files. `path` is relative to the project (`content/essays/voorbeeld.mdx`), `hash` stands for
+ * its content. Never throws on bad content: everything wrong with it is a finding.
  */
-export function parseFile(path: string, bytes: Uint8Array, engine: Engine): Parsed {
+export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash = hashOf(path, bytes)): Parsed {
   const fail = (code: string, message: string, cure: string, at: Place = { line: 1, column: 1 }): Parsed => ({
     findings: [{ code, level: 'error', file: path, line: at.line, column: at.column, message, cure }],
   });
@@ -96,6 +97,7 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine): Pars
           },
           file: path,
           matter: matter.matter,
+          hash,
         } as unknown as Entry);
   return { ...(entry && { entry }), findings: findings.sort(compareFindings) };
 }

@@ -111,7 +111,7 @@ async function readOne(options: ReaderOptions, listed: Listed, before: Kept | un
   }
   const key = hashOf(coreVersion, file, bytes);
   const cached = cache.get(key) as Parsed | undefined;
-  const parsed = cached ?? parseFile(file, bytes, engine);
+  const parsed = cached ?? parseFile(file, bytes, engine, key);
   if (!cached) cache.set(key, parsed);
   return { stamp, parsed: keepGood(options, before, parsed) };
 }

@@ -45,7 +45,7 @@ export async function openKeptPages(root: string, target: string, stage: Stage):
     if (entry) {
       const page = entryPage(stage, entry);
       offerPage(entry, page);
-      return [entry.matter, page];
+      return [entry.hash, page];
     }
     const [segment = '', ...rest] = pathname.split('/');
     const request = listRequest(segment, rest.join('/') || undefined);

@@ -25,7 +25,7 @@ export function bodyOf(stage: Stage, entry: Entry, prefix = ''): Drawing | undef
   return {
     html: () => renderBody(parseSound(text, stage.engine), links, context, prefix),
     toJSON: () => [
-      text,
+      entry.hash,
       links.map(({ state, url, text: shown }) => [state, url, shown]),
       references.flatMap(({ embed, target }) => (embed ? [context.entry(target as EntryId)] : [])),
       pictures.map(({ src }) => context.image(src)),

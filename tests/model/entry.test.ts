@@ -15,6 +15,7 @@ function entry<Name extends TypeName>(type: Name, data: DataOf<Name>): Entry {
     body,
     file: `content/${type}/aap.mdx`,
     matter: '',
+    hash: '',
   };
   return whole as unknown as Entry;
 }

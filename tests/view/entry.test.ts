@@ -421,5 +421,7 @@ it('a concept is not in a published site, and a link to it counts as not written
   const stage = await stageOf(entries);
   expect([...stage.site.entries.keys()]).toEqual(['essays/noot']);
   expect(pageOf(stage, 'essays/noot').body?.html()).toContain('nog te schrijven');
-  expect(pageOf(await stageOf(entries, { withConcepts: true }), 'essays/noot').body?.html()).toContain('href="/essays/aap/"');
+  expect(pageOf(await stageOf(entries, { withConcepts: true }), 'essays/noot').body?.html()).toContain(
+    'href="/essays/aap/"',
+  );
 });

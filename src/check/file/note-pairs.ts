@@ -29,7 +29,7 @@ export const notePairs: Check<FileSubject, FileWhere> = {
         };
     }
     for (const node of nodes.of('text')) {
-      for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      for (const match of node.value.includes('[^') ? node.value.matchAll(/\[\^([^\]\s]+)\]/g) : []) {
         yield {
           at: placeOf(node),
           message: `De noot [^${shown(match[1])}] heeft geen tekst.`,
