@@ -20,18 +20,28 @@ export function renderBody(tree: Root, links: readonly Link[], context: RenderCo
 
 /** The same as a hast tree, for books and other outputs that go on with it. */
 export function bodyToHast(tree: Root, links: readonly Link[], context: RenderContext, prefix = ''): HastRoot {
+  const link = (node: WikiLink, index: number): ElementContent =>
+    linkElement(links[index], node.label ?? links[index]?.text ?? node.target, context, prefix);
+  return drawTree(tree, link, context, prefix);
+}
+
+/** A wiki link with this text, as it was looked up. */
+export function linkElement(link: Link | undefined, text: string, context: RenderContext, prefix = ''): Element {
+  if (link?.state === 'found' && link.url !== undefined)
+    return h('a', { className: ['wiki'], href: context.href(link.url.replace(/^#/, `#${prefix}`)) }, text);
+  const why = context.label(link?.state === 'ambiguous' ? 'linkAmbiguous' : 'linkMissing');
+  return h('span', { className: ['ontbreekt'] }, text, h('span', { className: ['alleen-lezer'] }, ` (${why})`));
+}
+
+/** Draws a tree; `link` draws a wiki link, by its place among those of the text. */
+export function drawTree(
+  tree: Root,
+  link: (node: WikiLink, index: number) => ElementContent,
+  context: RenderContext,
+  prefix: string,
+): HastRoot {
   const anchor = anchors();
   const gathered = gather(tree);
-  const link = (node: WikiLink): ElementContent => {
-    // By its place in the text: notes are drawn in the order in which they are referred to.
-    const found = links[gathered.wikiLinks.get(node) ?? -1];
-    const text = node.label ?? found?.text ?? node.target;
-    if (found?.state === 'found' && found.url !== undefined) {
-      return h('a', { className: ['wiki'], href: context.href(found.url.replace(/^#/, `#${prefix}`)) }, text);
-    }
-    const why = context.label(found?.state === 'ambiguous' ? 'linkAmbiguous' : 'linkMissing');
-    return h('span', { className: ['ontbreekt'] }, text, h('span', { className: ['alleen-lezer'] }, ` (${why})`));
-  };
   // An empty tree goes in and the real one at `root`: toHast would walk the tree first, with a
   // visitor that names every node for its error messages and takes longer than all the rest.
   const hast = toHast(
@@ -46,7 +56,8 @@ export function bodyToHast(tree: Root, links: readonly Link[], context: RenderCo
         },
         heading: (state: State, node: Extract<TreeNode, { type: 'heading' }>) =>
           h(`h${String(node.depth)}`, { id: prefix + anchor(textOf(node)) }, state.all(node)),
-        wikiLink: (_state: State, node: WikiLink) => link(node),
+        // By its place in the text: notes are drawn in the order in which they are referred to.
+        wikiLink: (_state: State, node: WikiLink) => link(node, gathered.wikiLinks.get(node) ?? -1),
         link: (state: State, node: Extract<TreeNode, { type: 'link' }>) => safeLink(node.url, state.all(node), context),
         linkReference: (state: State, node: Extract<TreeNode, { type: 'linkReference' }>) =>
           safeLink(state.definitionById.get(node.identifier.toUpperCase())?.url ?? '', state.all(node), context),

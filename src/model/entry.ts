@@ -47,6 +47,8 @@ export interface Body {
   readonly words: number;
   /** False when the body is refused; it is then never rendered. */
   readonly sound: boolean;
+  /** HTML with open places, see body/template.ts; undefined when drawing it takes the tree. */
+  readonly template?: string;
 }
 
 /** One file of content: who it is, its validated front matter and its body. */

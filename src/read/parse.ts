@@ -1,6 +1,7 @@
 import type { Engine } from '../body/engine.ts';
 import { factsOf, type Facts } from '../body/facts.ts';
 import { isProblem, parseBody } from '../body/parse.ts';
+import { templateOf } from '../body/template.ts';
 import { toFinding } from '../check/check.ts';
 import { fileChecks } from '../check/file/list.ts';
 import { validate } from '../check/issues.ts';
@@ -76,6 +77,9 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash 
     .concat(decoded.findings.map((finding) => ({ ...finding, file: path })));
   const bodyLine = matter.startLine - 1;
   const down = <P extends Place>(at: P): P => ({ ...at, line: at.line + bodyLine });
+  const isSound =
+    !isProblem(body) && !findings.some(({ level, line }) => level === 'error' && line >= matter.startLine);
+  const template = isSound ? templateOf(body.tree) : undefined;
   const entry =
     validated.data === undefined
       ? undefined
@@ -92,8 +96,8 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash 
             references: facts.references.map(down),
             pictures: facts.pictures.map(down),
             words: facts.words,
-            sound:
-              !isProblem(body) && !findings.some(({ level, line }) => level === 'error' && line >= matter.startLine),
+            sound: isSound,
+            ...(template !== undefined && { template }),
           },
           file: path,
           matter: matter.matter,

@@ -1,5 +1,6 @@
 import { parseSound } from '../body/parse.ts';
 import { renderBody } from '../body/render.ts';
+import { fillTemplate } from '../body/template.ts';
 import type { Entry } from '../model/entry.ts';
 import type { EntryId } from '../model/slug.ts';
 import { renderContext, type Stage } from './stage.ts';
@@ -16,14 +17,17 @@ export interface Drawing {
  * when the page holds another body too.
  */
 export function bodyOf(stage: Stage, entry: Entry, prefix = ''): Drawing | undefined {
-  const { text, sound, references, pictures } = entry.body;
+  const { text, template, sound, references, pictures } = entry.body;
   if (!sound || text.trim() === '') return undefined;
   const context = renderContext(stage);
   const links = (stage.site.linksFrom.get(entry.id) ?? []).filter(
     ({ relation }) => relation === 'mention' || relation === 'self',
   );
   return {
-    html: () => renderBody(parseSound(text, stage.engine), links, context, prefix),
+    html: () =>
+      template === undefined || prefix !== ''
+        ? renderBody(parseSound(text, stage.engine), links, context, prefix)
+        : fillTemplate(template, links, context),
     toJSON: () => [
       entry.hash,
       links.map(({ state, url, text: shown }) => [state, url, shown]),
