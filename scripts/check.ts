@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { reportAnnotations, reportText } from '../src/check/report.ts';
 import { openProject } from '../src/project.ts';
 import { progressLine } from '../src/site/progress.ts';
 
+if (!existsSync('content')) {
+  console.error('Hier is geen map content/. Ga naar de map van het project en probeer het opnieuw.');
+  process.exit(1);
+}
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
 const progress = progressLine('Inhoud lezen');
 const project = await openProject({ root: process.cwd(), onProgress: progress.show });
@@ -13,6 +18,6 @@ if (values.json) console.log(JSON.stringify(findings, null, 2));
 else {
   if (process.env['GITHUB_ACTIONS'] === 'true' || process.env['FORGEJO_ACTIONS'] === 'true')
     console.log(reportAnnotations(findings));
-  console.log(reportText(findings, reading.entries.length));
+  console.log(reportText(findings, reading.files));
 }
 process.exitCode = findings.some(({ level }) => level === 'error') ? 1 : 0;

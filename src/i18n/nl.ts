@@ -9,6 +9,7 @@ export const nl = {
   by: 'Door',
   editors: 'Redactie',
   minutes: 'minuten lezen',
+  hours: 'uur',
   minute: 'minuut lezen',
   contents: 'Op deze pagina',
   inShort: 'In het kort',

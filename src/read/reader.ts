@@ -9,6 +9,8 @@ import { parseFile, type Parsed } from './parse.ts';
 /** All of `content/`, read. */
 export interface Reading {
   readonly entries: readonly Entry[];
+  /** Number of files of content, those that gave no entry included. */
+  readonly files: number;
   /** By path below `content/media/`. */
   readonly images: ReadonlyMap<string, ImageFacts>;
   /** Every file below `content/media/` that was accepted. */
@@ -130,6 +132,7 @@ function assemble(kept: ReadonlyMap<string, Kept>, version: number): Reading {
   const all = [...kept.values()];
   return {
     entries: all.flatMap(({ parsed }) => (parsed.entry ? [parsed.entry] : [])),
+    files: [...kept.keys()].filter((path) => !path.startsWith('media/')).length,
     images: new Map(all.flatMap(({ image }) => (image ? [[image.src, image] as const] : []))),
     media: new Set(
       [...kept].flatMap(([path, { parsed }]) =>

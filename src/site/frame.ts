@@ -1,4 +1,5 @@
 import { nl } from '../i18n/nl.ts';
+import { entryId } from '../model/slug.ts';
 import { href, type Stage } from '../view/stage.ts';
 import { stageNow } from './stage.ts';
 
@@ -12,7 +13,8 @@ export interface Frame {
   readonly contact: { readonly label: string; readonly href: string };
   readonly licence: { readonly name: string; readonly url: string };
   readonly publisher: string;
-  readonly about: string;
+  /** The page that says what this site is, if there is one. */
+  readonly about: string | undefined;
   /** Puts the base path before an address of the site. */
   readonly to: (address: string) => string;
 }
@@ -41,7 +43,7 @@ function frameOf(now: Stage): Frame {
     },
     licence: settings.licence,
     publisher: settings.publisher,
-    about: to('/over/'),
+    about: now.site.entries.has(entryId('pages', 'over')) ? to('/over/') : undefined,
     to,
   };
 }

@@ -35,7 +35,7 @@ export function publiekePioniers(): AstroIntegration {
         const project = await open();
         const errors = project.findings.filter(({ level }) => level === 'error');
         if (errors.length > 0) {
-          const report = reportText(errors, project.reading.entries.length);
+          const report = reportText(errors, project.reading.files);
           if (!dev) throw new ContentError(report);
           logger.warn(`\n${report}`);
         }

@@ -53,5 +53,7 @@ export function periodWords({ start, end, ongoing }: Period, words: (date: strin
 
 /** A whole number with dots between thousands. */
 export function numberWords(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  const [whole = '', fraction] = String(n).split('.');
+  const dotted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
+  return fraction === undefined ? dotted : `${dotted},${fraction}`;
 }

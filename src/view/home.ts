@@ -3,6 +3,7 @@ import { nl } from '../i18n/nl.ts';
 import { plain, titleOf } from '../model/entry.ts';
 import { allTypes } from '../model/registry.ts';
 import { compareText } from '../model/finding.ts';
+import { entryId } from '../model/slug.ts';
 import { dateWords } from './dates.ts';
 import type { Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
@@ -14,6 +15,8 @@ export interface HomePage {
   readonly head: Head;
   readonly title: string;
   readonly intro: string;
+  /** Three ways in: find, share, publish. */
+  readonly doors: readonly { readonly label: string; readonly text: string; readonly address: string }[];
   readonly latest: (Teaser & { readonly minutes: number }) | undefined;
   readonly changed: readonly (Teaser & { readonly when: string })[];
   readonly kinds: readonly {
@@ -32,6 +35,8 @@ export interface HomePage {
   }[];
 }
 
+/** The page that says how to take part. A site without it has one door less. */
+const joinPage = entryId('pages', 'meedoen');
 const changedShown = 6;
 const callsShown = 4;
 
@@ -51,6 +56,11 @@ export function homePage(stage: Stage): HomePage {
     head: headOf(stage, { title: settings.title, description: settings.summary, address: '/' }),
     title: nl.homeHeading,
     intro: settings.summary,
+    doors: [
+      { label: nl.homeFind, text: nl.homeFindText, address: '/praktijkvoorbeelden/' },
+      ...(site.entries.has(joinPage) ? [{ label: nl.homeShare, text: nl.homeShareText, address: '/meedoen/' }] : []),
+      { label: nl.homeBundle, text: nl.homeBundleText, address: '/bundels/' },
+    ],
     latest: essay && { ...teaserOf(site, essay), minutes: readingMinutes(essay.body.words) },
     changed: dated
       .slice(0, changedShown)

@@ -50,6 +50,17 @@ describe('npm run check', { timeout: 30_000 }, () => {
     expect(out).toMatch(/\n\n3 bestanden gelezen: 0 fouten, 2 waarschuwingen\.\n$/);
   });
 
+  it('ends with 1 in a folder that is not a project', () => {
+    const { status, err } = check({});
+    expect({ status, err }).toMatchObject({ status: 1, err: expect.stringContaining('geen map content/') as string });
+  });
+
+  it('counts the files that could not be read too', () => {
+    check(sound);
+    writeFileSync(join(root, 'content/wiki/leeg.mdx'), '');
+    expect(check(sound).out).toMatch(/\n3 bestanden gelezen: 1 fout, /);
+  });
+
   it('ends with 1 when there is an error, and groups findings per file', () => {
     const { status, out } = check(wrong);
     expect(status).toBe(1);

@@ -34,7 +34,7 @@ describe('words for', () => {
   });
 
   it('numbers have dots between thousands', () => {
-    expect([7, 999, 1000, 1234567].map(numberWords)).toEqual(['7', '999', '1.000', '1.234.567']);
+    expect([7, 999, 1000, 1234567, 2.5].map(numberWords)).toEqual(['7', '999', '1.000', '1.234.567', '2,5']);
   });
 
   it.each([
@@ -45,6 +45,17 @@ describe('words for', () => {
     [{}, ''],
   ])('the range %o are "%s"', (range, words) => {
     expect(rangeWords('mensen', range)).toBe(words);
+  });
+
+  it.each([
+    [{ min: 75, max: 105 }, '75–105 minuten'],
+    [{ min: 90, max: 180 }, '90–180 minuten'],
+    [{ min: 150, max: 180 }, '2,5–3 uur'],
+    [{ min: 1200, max: 3600 }, '20–60 uur'],
+    [{ max: 480 }, 'hooguit 8 uur'],
+    [{ min: 125, max: 180 }, '125–180 minuten'],
+  ])('the minutes %o are "%s"', (range, words) => {
+    expect(rangeWords('minuten', range)).toBe(words);
   });
 
   it('an address leave out what nobody says', () => {

@@ -18,7 +18,7 @@ export const missingAlt: Check<FileSubject, FileWhere> = {
         yield { at: { field: ['image'] }, message: 'De afbeelding heeft geen beschrijving (alt).', cure };
       }
     }
-    for (const node of nodes.of('image')) {
+    for (const node of [...nodes.of('image'), ...nodes.of('imageReference')]) {
       if ((node.alt ?? '').trim() === '')
         yield { at: placeOf(node), message: 'De afbeelding heeft geen beschrijving tussen de haken.', cure };
     }

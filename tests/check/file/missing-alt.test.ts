@@ -33,6 +33,12 @@ it('asks for words with an image in the text', () => {
   ]);
 });
 
+it('asks for words with an image that has its address elsewhere', () => {
+  expect(alt({ body: '![][boom] ![Een boom][boom]\n\n[boom]: a.png' })).toEqual([
+    [7, 1, 'De afbeelding heeft geen beschrijving tussen de haken.', cure],
+  ]);
+});
+
 it('asks for words with a figure', () => {
   const message = 'Bij <Figuur> ontbreekt alt="…".';
   expect(alt({ body: '<Figuur src="a.png" />\n\n<Figuur src="a.png" alt="" />' })).toEqual([
