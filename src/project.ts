@@ -14,7 +14,7 @@ import { compareFindings, type Finding } from './model/finding.ts';
 import type { EntryId } from './model/slug.ts';
 import { diskCache, noCache } from './read/cache.ts';
 import { diskFolder, hashOf } from './read/folder.ts';
-import { createReader, type Reading } from './read/reader.ts';
+import { createReader, oldVersionCode, type Reading } from './read/reader.ts';
 
 /** The content of a project as it stands now. */
 export interface Project {
@@ -61,9 +61,10 @@ export async function openProject(options: ProjectOptions): Promise<() => Promis
 
 function assemble(reading: Reading, history: History, withConcepts: boolean, epoch: number | undefined): Project {
   const site = buildSite({ ...reading, history, withConcepts, ...(epoch !== undefined && { epoch }) });
-  const findings = [...reading.findings, ...checkSite({ site, all: reading.entries, broken: brokenIds(reading) })].sort(
-    compareFindings,
-  );
+  // What the older version of a file says about others is past; what its new one says is not known yet.
+  const old = new Set(reading.findings.filter(({ code }) => code === oldVersionCode).map(({ file }) => file));
+  const ofSite = checkSite({ site, all: reading.entries, broken: brokenIds(reading) });
+  const findings = [...reading.findings, ...ofSite.filter(({ file }) => !old.has(file))].sort(compareFindings);
   return { site, findings, reading };
 }
 

@@ -65,6 +65,16 @@ describe('openProject', { timeout: 20_000 }, () => {
     expect([...(await dev()).site.entries.keys()].sort()).toEqual(['essays/a', 'essays/b']);
   });
 
+  it('says nothing about the connections of an older version', async () => {
+    fill({ 'essays/a': { body: '[[b]] [[weg]]' }, 'essays/b': { body: '[[a]]' } });
+    const dev = await openProject({ root, dev: true });
+    const codes = async (): Promise<readonly string[]> =>
+      (await dev()).findings.filter(({ file }) => file === 'content/essays/a.mdx').map(({ code }) => code);
+    expect(await codes()).toEqual(['missing-link']);
+    write('content/essays/a.mdx', mdx('essays', { date: '2010-02-31', body: '[[b]]' }));
+    expect(await codes()).toEqual(['old-version', 'impossible-date']);
+  });
+
   it('keeps what it parsed for the next time', async () => {
     fill({ 'essays/a': { body: 'Een { accolade' } });
     const first = await (await openProject({ root }))();

@@ -121,8 +121,22 @@ async function readOne(options: ReaderOptions, listed: Listed, before: Kept | un
 /** In development the last good version of a file stays in sight while someone types in it. */
 function keepGood(options: ReaderOptions, before: Kept | undefined, parsed: Parsed): Parsed {
   const good = before?.parsed.entry;
-  return options.keepGood && good && !parsed.entry?.body.sound ? { entry: good, findings: parsed.findings } : parsed;
+  if (!options.keepGood || !good || parsed.entry?.body.sound) return parsed;
+  return { entry: good, findings: [oldVersion(good.file), ...parsed.findings] };
 }
+
+/** Code of the finding that says that an entry is older than its file. */
+export const oldVersionCode = 'old-version';
+
+const oldVersion = (file: string): Finding => ({
+  code: oldVersionCode,
+  level: 'warning',
+  file,
+  line: 1,
+  column: 1,
+  message: 'Je ziet de vorige versie van deze pagina. De nieuwe is nog niet te lezen.',
+  cure: 'Verbeter de fouten; dan komt de nieuwe vanzelf.',
+});
 
 function pair<K, V>(key: K, value: V | undefined): [K, V][] {
   return value === undefined ? [] : [[key, value]];

@@ -27,30 +27,32 @@ export function publiekePioniers(): AstroIntegration {
   return {
     name: 'publieke-pioniers',
     hooks: {
-      async 'astro:config:setup'({ command, config, updateConfig, logger }) {
+      async 'astro:config:setup'({ command, config, updateConfig }) {
         root = fileURLToPath(config.root);
         const dev = command === 'dev';
         if (command !== 'dev' && command !== 'build') return;
         open = await openProject({ root, dev });
         const project = await open();
-        const errors = project.findings.filter(({ level }) => level === 'error');
-        if (errors.length > 0) {
-          const report = reportText(errors, project.reading.files);
-          if (!dev) throw new ContentError(report);
-          logger.warn(`\n${report}`);
+        const report = errorsOf(project);
+        if (report !== undefined && !dev) {
+          // Not thrown: Astro would put a line of its own, in English, before what the author must read.
+          console.error(`De inhoud bevat fouten. De site is niet gemaakt; de vorige blijft staan.\n\n${report}`);
+          process.exit(1);
         }
         const { settings } = project.site;
         updateConfig({ site: settings.address, base: basePath(settings.basePath) });
         current = once(open, dev);
         offerStage(current);
+        // A build beside the server writes thousands of files that are none of its business.
+        if (dev) updateConfig({ vite: { server: { watch: { ignored: ['**/dist*/**', '**/.cache/**'] } } } });
         if (command === 'build') {
           target = fileURLToPath(config.outDir).replace(/[\\/]$/, '');
           await recover(target);
           updateConfig({ outDir: pathToFileURL(`${besideOf(target)}/`) });
         }
       },
-      'astro:server:setup'({ server }) {
-        follow(server, join(root, 'content'), open);
+      'astro:server:setup'({ server, logger }) {
+        follow(server, join(root, 'content'), open, (text) => logger.warn(text));
       },
       async 'astro:build:start'({ setPrerenderer }) {
         const now = await current();
@@ -84,15 +86,10 @@ export function publiekePioniers(): AstroIntegration {
   };
 }
 
-/** The content has errors; the message is the whole report, in Dutch, for the author. */
-class ContentError extends Error {
-  override readonly name = 'ContentError';
-
-  constructor(report: string) {
-    super(`De inhoud bevat fouten. De site is niet gemaakt; de vorige blijft staan.\n\n${report}`);
-    // Where in our code this was thrown tells an author nothing.
-    this.stack = this.message;
-  }
+/** What is wrong with the content, as a report; undefined when nothing is. */
+function errorsOf({ findings, reading }: Project): string | undefined {
+  const errors = findings.filter(({ level }) => level === 'error');
+  return errors.length === 0 ? undefined : reportText(errors, reading.files);
 }
 
 function toStage({ site, findings }: Project, dev: boolean): Stage {
@@ -129,10 +126,14 @@ const kinds: Readonly<Record<string, string>> = {
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** Development: reads changed files before each page, serves outputs, and reloads the browser. */
-function follow(server: DevServer, content: string, open: () => Promise<Project>): void {
+function follow(server: DevServer, content: string, open: () => Promise<Project>, say: (text: string) => void): void {
   let addresses = '';
+  let told = '';
   const refresh = async (): Promise<Project> => {
     const project = await open();
+    const report = errorsOf(project);
+    if (report !== undefined && report !== told) say(`\n${report}`);
+    told = report ?? '';
     const now = [...project.site.entries.keys()].join(' ');
     if (now !== addresses) {
       addresses = now;

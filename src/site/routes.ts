@@ -1,4 +1,5 @@
 import type { Entry } from '../model/entry.ts';
+import type { Finding } from '../model/finding.ts';
 import { typeAtSegment } from '../model/registry.ts';
 import { entryId } from '../model/slug.ts';
 import { allLists } from '../view/addresses.ts';
@@ -59,6 +60,14 @@ export async function entryAt({ list, slug, page }: Params): Promise<EntryPage |
   const type = page === undefined ? typeAtSegment(list ?? '')?.name : 'pages';
   const entry = type === undefined ? undefined : now.site.entries.get(entryId(type, page ?? slug ?? ''));
   return entry && (offeredPage(entry) ?? entryPage(now, entry));
+}
+
+/** What is wrong with the file that should have given a page at this address; in development only. */
+export async function findingsAt(pathname: string): Promise<readonly Finding[]> {
+  const { base, findings } = await stage();
+  const [first = '', slug] = pathname.slice(base.length).split('/').filter(Boolean);
+  const type = slug === undefined ? 'pages' : typeAtSegment(first)?.name;
+  return findings.filter(({ file }) => file === `content/${type ?? ''}/${slug ?? first}.mdx`);
 }
 
 export async function listPaths(): Promise<Paths> {

@@ -76,13 +76,17 @@ describe('npm run dev', { timeout: 60_000 }, () => {
     expect((await get('/essays/zus/')).says('Goed zo.')).toBe(true);
     await site.write('content/essays/zus.mdx', '---\ntitle: Zus\nsummary: "half');
     const half = await get('/essays/zus/');
-    expect([half.status, half.says('Goed zo.'), half.says('De kop van het bestand wordt niet afgesloten.')]).toEqual([
-      200,
-      true,
-      true,
-    ]);
+    const words = ['Goed zo.', 'De kop van het bestand wordt niet afgesloten.', 'Je ziet de vorige versie'];
+    expect([half.status, ...words.map(half.says)]).toEqual([200, true, true, true]);
     await site.write('content/essays/zus.mdx', mdx('essays', { title: 'Zus', body: 'Hersteld.' }));
     expect((await get('/essays/zus/')).says('Hersteld.')).toBe(true);
+  });
+
+  it('says of a new file that cannot be read what is wrong, at its address', async () => {
+    await site.write('content/essays/teun.mdx', '---\ntitle: Teun: een verhaal\n---\n');
+    const page = await get('/essays/teun/');
+    expect([page.status, page.says('De kop van het bestand is niet te lezen.')]).toEqual([404, true]);
+    await site.remove('content/essays/teun.mdx');
   });
 
   it('shows a concept, with a notice', async () => {
