@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { reportAnnotations, reportText } from '../src/check/report.ts';
 import { openProject } from '../src/project.ts';
 import { progressLine } from '../src/site/progress.ts';
+import { optionsOf } from './options.ts';
 
 if (!existsSync('content')) {
   console.error('Hier is geen map content/. Ga naar de map van het project en probeer het opnieuw.');
   process.exit(1);
 }
-const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+const { values } = optionsOf(
+  { options: { json: { type: 'boolean', default: false } } },
+  'Gebruik: npm run check, of npm run check -- --json',
+);
 const progress = progressLine('Inhoud lezen');
 const project = await openProject({ root: process.cwd(), onProgress: progress.show });
 const { findings, reading } = await project();

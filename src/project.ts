@@ -10,6 +10,7 @@ import type { Site } from './graph/site.ts';
 import { gitCommits } from './history/git.ts';
 import type { History } from './history/history.ts';
 import { readHistory } from './history/read.ts';
+import { plain } from './model/entry.ts';
 import { compareFindings, type Finding } from './model/finding.ts';
 import type { EntryId } from './model/slug.ts';
 import { diskCache, noCache } from './read/cache.ts';
@@ -64,8 +65,48 @@ function assemble(reading: Reading, history: History, withConcepts: boolean, epo
   // What the older version of a file says about others is past; what its new one says is not known yet.
   const old = new Set(reading.findings.filter(({ code }) => code === oldVersionCode).map(({ file }) => file));
   const ofSite = checkSite({ site, all: reading.entries, broken: brokenIds(reading) });
-  const findings = [...reading.findings, ...ofSite.filter(({ file }) => !old.has(file))].sort(compareFindings);
+  const findings = [
+    ...reading.findings,
+    ...missingSiteFile(reading),
+    ...ofSite.filter(({ file }) => !old.has(file)),
+    ...(withConcepts ? [] : ofConcepts(reading, history)),
+  ].sort(compareFindings);
   return { site, findings, reading };
+}
+
+const siteFile = 'content/site/site.mdx';
+
+/** Without it every page would have the address and the name of a site that does not exist. */
+function missingSiteFile({ entries, findings }: Reading): readonly Finding[] {
+  if (entries.some(({ type }) => type === 'site') || findings.some(({ file }) => file === siteFile)) return [];
+  return [
+    {
+      code: 'site-file',
+      level: 'error',
+      file: siteFile,
+      line: 1,
+      column: 1,
+      message: 'Het bestand dat de site beschrijft ontbreekt.',
+      cure: 'Zet het terug. Staat de rest van de inhoud er wel?',
+    },
+  ];
+}
+
+/** Rules about how readers find their way, which a concept has no part in. */
+const aboutReaders = new Set(['mentioned-nowhere', 'refers-to-nothing', 'rare-theme', 'site-file']);
+
+/**
+ * What will be wrong with the connections of concepts once they are published. Warnings: a concept
+ * may be unfinished, and it holds nobody else up.
+ */
+function ofConcepts(reading: Reading, history: History): readonly Finding[] {
+  const concepts = reading.entries.filter((entry) => plain(entry)['status'] === 'concept');
+  if (concepts.length === 0) return [];
+  const files = new Set(concepts.map(({ file }) => file));
+  const site = buildSite({ ...reading, history, withConcepts: true });
+  return checkSite({ site, all: reading.entries, broken: brokenIds(reading) })
+    .filter(({ file, code }) => files.has(file) && !aboutReaders.has(code))
+    .map((finding) => ({ ...finding, level: 'warning' }));
 }
 
 /** Ids of files that are there but gave no entry: pointing at one is not a second mistake. */

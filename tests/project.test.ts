@@ -19,7 +19,7 @@ const write = (path: string, text: string): void => {
   writeFileSync(join(root, path), text);
 };
 const fill = (entries: Readonly<Record<string, Fields>>): void => {
-  for (const [path, text] of Object.entries(files(entries))) write(`content/${path}`, text);
+  for (const [path, text] of Object.entries(files({ 'site/site': {}, ...entries }))) write(`content/${path}`, text);
 };
 
 describe('openProject', { timeout: 20_000 }, () => {
@@ -34,12 +34,15 @@ describe('openProject', { timeout: 20_000 }, () => {
       ['content/essays/a.mdx', 'missing-link'],
       ['content/wiki/c.mdx', 'front-matter'],
     ]);
-    expect(reading.entries).toHaveLength(2);
+    expect(reading.entries).toHaveLength(3);
   });
 
   it('is empty without content', async () => {
     const { site, findings } = await (await openProject({ root, cached: false }))();
-    expect([site.entries.size, findings.length]).toEqual([0, 0]);
+    expect([site.entries.size, findings.map(({ message }) => message)]).toEqual([
+      0,
+      ['Het bestand dat de site beschrijft ontbreekt.'],
+    ]);
     expect(existsSync(join(root, '.cache'))).toBe(false);
   });
 
@@ -65,6 +68,15 @@ describe('openProject', { timeout: 20_000 }, () => {
     expect([...(await dev()).site.entries.keys()].sort()).toEqual(['essays/a', 'essays/b']);
   });
 
+  it('warns of what will be wrong with a concept once it is published', async () => {
+    fill({ 'essays/a': { status: 'concept', authors: ['niemand'], body: '[[weg]]' } });
+    const { findings } = await (await openProject({ root }))();
+    expect(findings.map(({ code, level }) => [code, level])).toEqual([
+      ['unknown-reference', 'warning'],
+      ['missing-link', 'warning'],
+    ]);
+  });
+
   it('says nothing about the connections of an older version', async () => {
     fill({ 'essays/a': { body: '[[b]] [[weg]]' }, 'essays/b': { body: '[[a]]' } });
     const dev = await openProject({ root, dev: true });
@@ -79,7 +91,7 @@ describe('openProject', { timeout: 20_000 }, () => {
     fill({ 'essays/a': { body: 'Een { accolade' } });
     const first = await (await openProject({ root }))();
     const cache = join(root, '.cache/parsed.jsonl');
-    expect(readFileSync(cache, 'utf8').split('\n')).toHaveLength(2);
+    expect(readFileSync(cache, 'utf8').split('\n')).toHaveLength(3);
     writeFileSync(cache, readFileSync(cache, 'utf8').replace('accolade { of }', 'uit de cache'));
     expect((await (await openProject({ root }))()).findings.map(({ message }) => message)).toContain(
       'Er staat een uit de cache in de tekst.',
@@ -142,6 +154,6 @@ describe('openProject', { timeout: 20_000 }, () => {
     await (
       await openProject({ root, onProgress: (done, total) => told.push([done, total]) })
     )();
-    expect(told).toEqual([[2, 2]]);
+    expect(told).toEqual([[3, 3]]);
   });
 });

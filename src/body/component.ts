@@ -41,6 +41,11 @@ export interface Component {
   toMarkdown(props: Attributes, context: RenderContext): { readonly before: string; readonly after: string };
 }
 
+/** Plain text in Markdown: what would be markup is escaped, line ends become spaces. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\n/g, ' ');
+}
+
 type Child = ElementContent | string | undefined | false;
 
 /** A hast element; strings become text, `undefined` and `false` are left out. */

@@ -67,7 +67,7 @@ export function drawTree(
           picture(state.definitionById.get(node.identifier.toUpperCase())?.url ?? '', node.alt ?? '', context),
         mdxJsxFlowElement: (state: State, node: JsxElement) => component(state, node, context),
       },
-      clobberPrefix: prefix,
+      clobberPrefix: `${prefix}noot_`,
       footnoteLabel: context.label('notes'),
       footnoteLabelTagName: 'h2',
       footnoteLabelProperties: {},

@@ -87,7 +87,7 @@ export function buildSite({ entries, images, media, history, withConcepts = fals
     linksFrom,
     linksTo,
     related: relatedBy(features(current, linksFrom), (id) => neighbours(id, linksFrom, linksTo)),
-    memberships: membershipsIn(ofType('collections')),
+    memberships: membershipsIn(ofType('collections'), (id) => byId.has(id)),
     threads: threadsOf(ofType('reactions')),
     counters: countPractices(typed('cases')),
     places: placesIn(current),

@@ -31,11 +31,17 @@ export function piecesOf(
   ];
 }
 
-/** For every entry the bundles it appeared in. */
-export function membershipsIn(bundles: readonly Entry<'collections'>[]): Map<EntryId, readonly Membership[]> {
+/**
+ * For every entry the bundles it appeared in. What cannot be seen is left out of the line of pages,
+ * and keeps its number: that is the one in print.
+ */
+export function membershipsIn(
+  bundles: readonly Entry<'collections'>[],
+  isVisible: (id: EntryId) => boolean,
+): Map<EntryId, readonly Membership[]> {
   const result = new Map<EntryId, Membership[]>();
   for (const bundle of bundles) {
-    const pieces = piecesOf(bundle);
+    const pieces = piecesOf(bundle).filter(({ id }) => isVisible(id));
     pieces.forEach(({ id, part, number }, index) => {
       const previous = pieces[index - 1]?.id;
       const next = pieces[index + 1]?.id;

@@ -45,8 +45,10 @@ export function placesIn(entries: readonly Entry[]): ReadonlyMap<string, PlacePa
   for (const { spot } of spots.values())
     namesakes.set(slugify(spot.name), (namesakes.get(slugify(spot.name)) ?? 0) + 1);
   const towns = [...spots.values()].map(({ spot, entries: ids }): PlacePage => {
-    const slug = slugify(spot.name);
-    const double = (namesakes.get(slug) ?? 0) > 1 && spot.province !== undefined;
+    const bare = slugify(spot.name);
+    // "Provincie Utrecht" as the name of a town must not take the address of the province.
+    const slug = bare.startsWith('provincie-') ? `plaats-${bare}` : bare;
+    const double = (namesakes.get(bare) ?? 0) > 1 && spot.province !== undefined;
     return {
       kind: 'plaats',
       name: spot.name,

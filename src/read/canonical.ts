@@ -1,4 +1,4 @@
-import { CST, Lexer, stringify } from 'yaml';
+import { CST, Lexer, parseDocument, stringify, visit } from 'yaml';
 import type { Engine } from '../body/engine.ts';
 import { normalise } from '../body/normalise.ts';
 import { metaOf, type Fields } from '../model/field.ts';
@@ -18,8 +18,8 @@ export interface CanonicalRefusal {
 
 /**
  * A file in its canonical form, or why it cannot have one. The words stay: key order, quotes and
- * Markdown spelling change, and bare years become texts. Comments in YAML would be lost, so a file
- * that has any keeps its front matter as it is.
+ * Markdown spelling change, and bare years become texts. Comments in YAML would be lost, and numbers
+ * such as 0123 would change, so a file that has any keeps its front matter as it is.
  */
 export function canonicalFile(
   type: ContentType,
@@ -35,12 +35,23 @@ export function canonicalFile(
   if (body.problem)
     return { message: `${body.problem.message} ${body.problem.cure}`, line: file.startLine + body.problem.line - 1 };
   const text = writeFile(type, file.data, body.text);
-  if (!hasComments(file.matter)) return { text };
+  if (!hasComments(file.matter) && !hasOddNumbers(file.matter)) return { text };
   return { text: `---\n${file.matter}${text.slice(text.indexOf('\n---\n', 3) + 1)}` };
 }
 
 function hasComments(matter: string): boolean {
   return [...new Lexer().lex(matter)].some((token) => CST.tokenType(token) === 'comment');
+}
+
+/** Numbers that YAML reads as another one than was typed: `0123`, `1e3`, twenty digits. */
+function hasOddNumbers(matter: string): boolean {
+  let odd = false;
+  visit(parseDocument(matter, { schema: 'core' }), {
+    Scalar(_key, { value, source }) {
+      if (typeof value === 'number' && String(value) !== source) odd = true;
+    },
+  });
+  return odd;
 }
 
 /** Keys in the order of the model; keys the model does not know come last, as they were. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { constants, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A file as the folder lists it. `stamp` changes when the file does. */
@@ -11,6 +11,9 @@ export interface Listed {
   /** Bytes. */
   readonly size: number;
 }
+
+// Windows has no such flag.
+const noFollow = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
 /** The door to a folder of files. Its twin in memory is for tests. */
 export interface Folder {
@@ -49,7 +52,8 @@ export function diskFolder(root: string): Folder {
   };
   return {
     list: () => settled(() => scan('').sort((a, b) => (a.path < b.path ? -1 : 1))),
-    read: (path) => settled(() => readFileSync(join(root, path))),
+    // Between listing and reading a file could have become a link.
+    read: (path) => settled(() => readFileSync(join(root, path), { flag: noFollow })),
   };
 }
 

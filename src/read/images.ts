@@ -20,6 +20,9 @@ export interface ImageFacts {
 /** Largest image in bytes: five megabytes is a good photograph; more is a scan nobody can download. */
 export const maxImageBytes = 5 * 1024 * 1024;
 
+/** Largest document in bytes: a report with pictures is about ten megabytes. */
+export const maxDocumentBytes = 20 * 1024 * 1024;
+
 /** Most pixels: a phone takes 50 million; more is a small file that fills the memory of who opens it. */
 export const maxPixels = 64_000_000;
 
@@ -46,7 +49,19 @@ export async function measureImage(
       'De naam van dit bestand bevat vreemde tekens.',
       'Gebruik letters a-z, cijfers, streepjes en punten.',
     );
-  if (documents.test(src)) return { findings: [] };
+  if (documents.test(src)) {
+    if (listed.size > maxDocumentBytes)
+      return fail(
+        'document-too-large',
+        `Het document is ${String(Math.ceil(listed.size / 1024 / 1024))} MB groot.`,
+        'Verklein het tot hooguit 20 MB, of verwijs naar de plek waar het al staat.',
+      );
+    const isPdf = /\.pdf$/i.test(src);
+    const start = isPdf ? Buffer.from(await folder.read(listed.path).catch(() => new Uint8Array())).subarray(0, 5) : '';
+    if (isPdf && start.toString('latin1') !== '%PDF-')
+      return fail('document-unreadable', 'Dit bestand is geen pdf.', 'Sla het opnieuw op als pdf.');
+    return { findings: [] };
+  }
   if (!known.test(src))
     return fail(
       'media-kind',

@@ -30,9 +30,13 @@ export function publiekePioniers(): AstroIntegration {
       async 'astro:config:setup'({ command, config, updateConfig }) {
         root = fileURLToPath(config.root);
         const dev = command === 'dev';
-        if (command !== 'dev' && command !== 'build') return;
+        if (command === 'sync') return;
         open = await openProject({ root, dev });
         const project = await open();
+        if (command === 'preview') {
+          updateConfig({ base: basePath(project.site.settings.basePath) });
+          return;
+        }
         const report = errorsOf(project);
         if (report !== undefined && !dev) {
           // Not thrown: Astro would put a line of its own, in English, before what the author must read.

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Output, OutputFile } from '../outputs/output.ts';
 import type { Stage } from '../view/stage.ts';
@@ -21,8 +21,8 @@ export function writeOutputs(
       const target = join(folder, file.path);
       const source = file.content;
       const write = (): void => {
-        if (typeof source === 'function') writeFileSync(target, source());
-        else copyFileSync(join(content, source.copy), target);
+        if (typeof source === 'function') writeFileSync(target, source(), { flag: 'wx' });
+        else copyFileSync(join(content, source.copy), target, constants.COPYFILE_EXCL);
       };
       try {
         write();

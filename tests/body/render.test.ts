@@ -152,14 +152,14 @@ describe('task lists', () => {
 describe('notes', () => {
   it('stand below the text, with a way there and back', () => {
     const html = draw('tekst[^b]\n\n[^b]: noot');
-    expect(html).toContain('<sup><a href="#fn-b" id="fnref-b" class="noot">1</a></sup>');
+    expect(html).toContain('<sup><a href="#noot_fn-b" id="noot_fnref-b" class="noot">1</a></sup>');
     expect(html).toMatch(/<section class="noten" aria-labelledby="([^"]+)"><h2 id="\1">\{notes\}<\/h2>/);
-    expect(html).toContain('<a href="#fnref-b" aria-label="{noteBack} 1" class="noot-terug">↑</a>');
+    expect(html).toContain('<a href="#noot_fnref-b" aria-label="{noteBack} 1" class="noot-terug">↑</a>');
   });
 
   it('in a second body have a prefix and are no landmark', () => {
     const html = draw('tekst[^b]\n\n[^b]: noot', [], 'x-');
-    expect(html).toContain('href="#x-fn-b" id="x-fnref-b"');
+    expect(html).toContain('href="#x-noot_fn-b" id="x-noot_fnref-b"');
     expect(html).toContain('<div class="noten"><h2 id="x-');
   });
 });

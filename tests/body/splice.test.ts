@@ -73,7 +73,7 @@ describe('a body as plain Markdown', () => {
     ],
     ['<Kader soort="tip">\n  tekst\n</Kader>', '**Tip**\n\ntekst'],
     ['<Kader soort="tip">tekst</Kader>', '**Tip**\n\ntekst'],
-    ['<Kader soort="tip" titel="Doe > dit">\n\ntekst\n\nmeer\n\n</Kader>', '**Tip: Doe > dit**\n\ntekst\n\nmeer'],
+    ['<Kader soort="tip" titel="Doe > dit">\n\ntekst\n\nmeer\n\n</Kader>', '**Tip: Doe \\> dit**\n\ntekst\n\nmeer'],
     ['<Citaat van="Bewoner">\n  ja\n</Citaat>', 'ja\n\n— Bewoner'],
     ['<Citaat>ja</Citaat>', 'ja'],
     ['<Stappen>\n  1. een\n     - twee\n</Stappen>', '1. een\n   - twee'],

@@ -34,7 +34,7 @@ describe('piecesOf', () => {
 
 describe('membershipsIn', () => {
   it('tells where an entry stands and what comes before and after it', async () => {
-    const found = membershipsIn(await bundles({ 'collections/boek': book }));
+    const found = membershipsIn(await bundles({ 'collections/boek': book }), () => true);
     expect(Object.fromEntries(found)).toEqual({
       'essays/woord': [{ bundle: 'collections/boek', next: 'essays/a' }],
       'essays/a': [{ bundle: 'collections/boek', part: 'Een', number: 1, previous: 'essays/woord', next: 'cases/b' }],
@@ -44,6 +44,13 @@ describe('membershipsIn', () => {
       ],
       'essays/slot': [{ bundle: 'collections/boek', previous: 'practices/c' }],
     });
+  });
+
+  it('joins what stands around a piece that cannot be seen, and keeps the numbers of the print', async () => {
+    const found = membershipsIn(await bundles({ 'collections/boek': book }), (id) => id !== 'cases/b');
+    expect(found.get('essays/a' as never)?.[0]).toMatchObject({ number: 1, next: 'practices/c' });
+    expect(found.get('practices/c' as never)?.[0]).toMatchObject({ number: 3, previous: 'essays/a' });
+    expect(found.has('cases/b' as never)).toBe(false);
   });
 
   it('tells all bundles an entry appeared in, and twice in one', async () => {
@@ -57,6 +64,7 @@ describe('membershipsIn', () => {
         },
         'collections/b': { parts: [{ title: 'Deel', items: ['essays/x'] }] },
       }),
+      () => true,
     );
     expect(found.get('essays/x' as never)?.map(({ bundle, number }) => [bundle, number])).toEqual([
       ['collections/a', 1],

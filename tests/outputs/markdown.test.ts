@@ -65,12 +65,20 @@ Licentie: [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.nl). Gesc
     expect(text).toContain(`![Een vlak](${address})\n\n![Een vlak](<${address}>)`);
   });
 
+  it('keeps the words of components from becoming markup', async () => {
+    const body =
+      '<Kader soort="tip" titel="Een *ster* en &lt;script>">\n\nTekst.\n\n</Kader>\n\n<Citaat van="De *burger*">\n\nJa.\n\n</Citaat>';
+    const text = filesOf(markdown, await stageOf({ 'essays/aap': { body } })).get('essays/aap/index.md') ?? '';
+    expect(text).toContain('**Tip: Een \\*ster\\* en \\<script\\>**');
+    expect(text).toContain('— De \\*burger\\*');
+  });
+
   it('keeps titles from becoming markup', async () => {
     const stage = await stageOf({ 'essays/aap': { title: 'Aap *noot* [mies](x) <wim>' } });
     expect(filesOf(markdown, stage).get('essays/aap/index.md')).toContain('# Aap \\*noot\\* \\[mies\\](x) \\<wim\\>\n');
   });
 
-  const forPrograms = new Set(['status', 'place.code', 'redactienoot', 'lang', 'image.src']);
+  const forPrograms = new Set(['status', 'place.code', 'redactienoot', 'lang', 'image.src', 'navLabel', 'order']);
   it.each(entryTypes.filter(({ segment }) => segment !== undefined))(
     'of $name tells every field that has a value',
     async (type) => {

@@ -46,6 +46,14 @@ describe('the canonical form of a file', () => {
     expect(canonical(text)).toBe('---\nsummary: Kort. # nog nakijken\ntitle: Iets\n---\n\n- een\n- twee\n');
   });
 
+  it.each(['0123', '12345678901234567890', '1e3', '2.50'])(
+    'leaves front matter with the number %s as it is',
+    (number) => {
+      const text = `---\nsummary: Kort.\ntitle: ${number}\n---\n`;
+      expect(canonical(text)).toBe(text);
+    },
+  );
+
   it('does not take a hash in a text for a comment', () => {
     expect(canonical('---\nsummary: Over C# en meer\ntitle: Iets\n---\n')).toBe(
       '---\ntitle: Iets\nsummary: Over C# en meer\n---\n',

@@ -88,9 +88,16 @@ describe('measureImage', () => {
   it.each(['rapport.pdf', 'cijfers.csv', 'blad.ods', 'brief.odt', 'lees.txt'])(
     'lets the document %s be',
     async (path) => {
-      expect(await measure(path, bytes('x'))).toEqual({ findings: [] });
+      expect(await measure(path, bytes('%PDF-1.7'))).toEqual({ findings: [] });
     },
   );
+
+  it('refuses a pdf that is none, and a document too large to download', async () => {
+    expect((await measure('nep.pdf', bytes('x'))).findings).toMatchObject([{ code: 'document-unreadable' }]);
+    expect((await measure('groot.csv', new Uint8Array(20 * 1024 * 1024 + 1))).findings).toMatchObject([
+      { code: 'document-too-large', message: 'Het document is 21 MB groot.' },
+    ]);
+  });
 
   it.each(['film.mp4', 'tekening.svg', 'pagina.html', 'script.js', 'foto.heic', 'foto', 'foto.png.exe'])(
     'refuses the kind of %s',
@@ -183,7 +190,7 @@ describe('images in a reading', () => {
   it('are known by their path below media, and only sound files may be shown', async () => {
     const reading = await read({
       'media/cases/a.png': png(3, 2),
-      'media/b.pdf': 'pdf',
+      'media/b.pdf': '%PDF-1.7',
       'media/c.svg': '<svg/>',
       'media/d.png': 'stuk',
     });

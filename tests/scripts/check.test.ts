@@ -34,20 +34,20 @@ function check(
   return { status, out: stdout, err: stderr };
 }
 
-const sound = { 'wiki/a': { body: '[[b]]' }, 'wiki/b': { body: '[[a]]' } };
+const sound = { 'site/site': {}, 'wiki/a': { body: '[[b]]' }, 'wiki/b': { body: '[[a]]' } };
 const warned = { ...sound, 'essays/c': { body: '[[a]] [[weg]]' } };
 const wrong = { ...warned, 'essays/d': { titel: 'x', body: '[[c]]' } };
 
 describe('npm run check', { timeout: 30_000 }, () => {
   it('ends with 0 and one line when all is well', () => {
-    expect(check(sound)).toEqual({ status: 0, out: '2 bestanden gelezen: 0 fouten, 0 waarschuwingen.\n', err: '' });
+    expect(check(sound)).toEqual({ status: 0, out: '3 bestanden gelezen: 0 fouten, 0 waarschuwingen.\n', err: '' });
   });
 
   it('ends with 0 when there are warnings only', () => {
     const { status, out } = check(warned);
     expect(status).toBe(0);
     expect(out).toContain('content/essays/c.mdx\n');
-    expect(out).toMatch(/\n\n3 bestanden gelezen: 0 fouten, 2 waarschuwingen\.\n$/);
+    expect(out).toMatch(/\n\n4 bestanden gelezen: 0 fouten, 2 waarschuwingen\.\n$/);
   });
 
   it('ends with 1 in a folder that is not a project', () => {
@@ -58,7 +58,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
   it('counts the files that could not be read too', () => {
     check(sound);
     writeFileSync(join(root, 'content/wiki/leeg.mdx'), '');
-    expect(check(sound).out).toMatch(/\n3 bestanden gelezen: 1 fout, /);
+    expect(check(sound).out).toMatch(/\n4 bestanden gelezen: 1 fout, /);
   });
 
   it('ends with 1 when there is an error, and groups findings per file', () => {

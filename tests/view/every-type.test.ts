@@ -8,7 +8,7 @@ const image = { src: filledImage, width: 40, height: 30, bytes: 1, hash: 'x', fo
 const media = { images: new Map([[filledImage, image]]), media: new Set([filledImage, filledDocument]) };
 
 /** Never shown: hidden fields, and what only programs need. */
-const forPrograms = new Set(['status', 'place.code', 'oldSlugs', 'redactienoot']);
+const forPrograms = new Set(['status', 'place.code', 'oldSlugs', 'redactienoot', 'navLabel', 'order']);
 
 describe.each(entryTypes)('an entry of $name in which every field has a value', async (type) => {
   const whole = filled(type);

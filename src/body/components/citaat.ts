@@ -1,4 +1,4 @@
-import { h, textOfAttribute, type Component } from '../component.ts';
+import { escapeMarkdown, h, textOfAttribute, type Component } from '../component.ts';
 
 const byline = (van: string | undefined, bron: string | undefined): string => [van, bron].filter(Boolean).join(', ');
 
@@ -14,6 +14,6 @@ export const citaat: Component = {
   },
   toMarkdown(props) {
     const by = byline(textOfAttribute(props, 'van'), textOfAttribute(props, 'bron'));
-    return { before: '', after: by === '' ? '' : `— ${by}` };
+    return { before: '', after: by === '' ? '' : `— ${escapeMarkdown(by)}` };
   },
 };

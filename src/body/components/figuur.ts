@@ -1,4 +1,4 @@
-import { h, textOfAttribute, type Component } from '../component.ts';
+import { escapeMarkdown, h, textOfAttribute, type Component } from '../component.ts';
 
 /** An image with caption and source. */
 export const figuur: Component = {
@@ -33,8 +33,11 @@ export const figuur: Component = {
   },
   toMarkdown(props, context) {
     const src = textOfAttribute(props, 'src') ?? '';
-    const words = [textOfAttribute(props, 'bijschrift'), textOfAttribute(props, 'bron')].filter(Boolean).join(' ');
-    const image = `![${(textOfAttribute(props, 'alt') ?? '').replace(/[[\]\\]/g, '\\$&')}](<${context.image(src)?.url ?? src}>)`;
+    const words = [textOfAttribute(props, 'bijschrift'), textOfAttribute(props, 'bron')]
+      .filter((part) => part !== undefined)
+      .map(escapeMarkdown)
+      .join(' ');
+    const image = `![${escapeMarkdown(textOfAttribute(props, 'alt') ?? '')}](<${context.image(src)?.url ?? src}>)`;
     return { before: words === '' ? image : `${image}\n\n*${words}*`, after: '' };
   },
 };

@@ -1,4 +1,4 @@
-import { h, textOfAttribute, type Component } from '../component.ts';
+import { escapeMarkdown, h, textOfAttribute, type Component } from '../component.ts';
 
 const kinds = { tip: 'Tip', 'let-op': 'Let op', voorbeeld: 'Voorbeeld', vraag: 'Vraag' };
 
@@ -22,6 +22,6 @@ export const kader: Component = {
   toMarkdown(props) {
     const word = new Map(Object.entries(kinds)).get(textOfAttribute(props, 'soort') ?? '') ?? kinds.tip;
     const title = textOfAttribute(props, 'titel');
-    return { before: `**${title === undefined ? word : `${word}: ${title}`}**`, after: '' };
+    return { before: `**${title === undefined ? word : `${word}: ${escapeMarkdown(title)}`}**`, after: '' };
   },
 };

@@ -1,5 +1,5 @@
 import type { EntryId } from '../../model/slug.ts';
-import { h, textOfAttribute, type Component } from '../component.ts';
+import { escapeMarkdown, h, textOfAttribute, type Component } from '../component.ts';
 
 /** A card of another entry within the text: kind, title, summary. */
 export const verwijzing: Component = {
@@ -23,7 +23,9 @@ export const verwijzing: Component = {
     const id = textOfAttribute(props, 'id') ?? '';
     const entry = context.entry(id as EntryId);
     return {
-      before: entry ? `[${entry.title.replace(/[[\]\\]/g, '\\$&')}](${context.href(entry.url)}): ${entry.summary}` : id,
+      before: entry
+        ? `[${escapeMarkdown(entry.title)}](${context.href(entry.url)}): ${escapeMarkdown(entry.summary)}`
+        : id,
       after: '',
     };
   },

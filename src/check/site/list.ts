@@ -3,6 +3,7 @@ import type { SiteSubject, SiteWhere } from '../site-subject.ts';
 import { ambiguousLink } from './ambiguous-link.ts';
 import { conceptReference } from './concept-reference.ts';
 import { cycles } from './cycles.ts';
+import { embargo } from './embargo.ts';
 import { lostHeading } from './lost-heading.ts';
 import { missingLink } from './missing-link.ts';
 import { missingMedia } from './missing-media.ts';
@@ -27,6 +28,7 @@ export const siteChecks: readonly Check<SiteSubject, SiteWhere>[] = [
   missingMedia,
   cycles,
   reviewDate,
+  embargo,
   mentionedNowhere,
   refersToNothing,
   rareTheme,

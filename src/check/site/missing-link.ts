@@ -4,6 +4,9 @@ import type { SiteSubject, SiteWhere } from '../site-subject.ts';
 import { titleOf } from '../../model/entry.ts';
 import { shown } from '../words.ts';
 
+/** Each suggestion compares with every name; a wiki may have thousands of pages still to be written. */
+const maxSuggestions = 200;
+
 /** A wiki link to a page nobody has written yet. */
 export const missingLink: Check<SiteSubject, SiteWhere> = {
   code: 'missing-link',
@@ -11,6 +14,7 @@ export const missingLink: Check<SiteSubject, SiteWhere> = {
   why: 'A wiki grows by links to pages that are still to be written; a typing error looks the same.',
   *run({ site }) {
     let names: string[] | undefined;
+    const known = new Map<string, string | undefined>();
     for (const links of site.linksFrom.values()) {
       for (const link of links) {
         if ('field' in link.at || link.state !== 'missing' || link.concept || link.relation === 'self') continue;
@@ -19,7 +23,9 @@ export const missingLink: Check<SiteSubject, SiteWhere> = {
         names ??= [...site.entries.values()].flatMap((other) =>
           other.url === undefined ? [] : [other.slug, other.id, titleOf(other)],
         );
-        const meant = nearest(link.target, names);
+        const looked = known.has(link.target) || known.size >= maxSuggestions;
+        if (!looked) known.set(link.target, nearest(link.target, names));
+        const meant = known.get(link.target);
         yield {
           at: { entry, place: link.at },
           message: `De pagina "${shown(link.target)}" bestaat niet.`,

@@ -1,3 +1,4 @@
+import { plain } from '../../model/entry.ts';
 import { allTypes } from '../../model/registry.ts';
 import { filtersOf } from '../../model/type.ts';
 import type { Check } from '../check.ts';
@@ -25,11 +26,21 @@ export const reservedSlug: Check<SiteSubject, SiteWhere> = {
       ]),
     );
     for (const entry of all) {
-      if (entry.url !== undefined && taken.get(entry.type)?.has(entry.slug)) {
+      if (entry.url === undefined) continue;
+      if (taken.get(entry.type)?.has(entry.slug)) {
         yield {
           at: wholeOf(entry),
           message: `De naam "${entry.slug}" is bezet door een vaste pagina van de site.`,
           cure: 'Geef het bestand een andere naam.',
+        };
+      }
+      const old = (plain(entry)['oldSlugs'] ?? []) as readonly string[];
+      for (const [index, slug] of old.entries()) {
+        if (!taken.get(entry.type)?.has(slug)) continue;
+        yield {
+          at: { entry, place: { field: ['oldSlugs', index] } },
+          message: `Het oude adres "${slug}" is van een vaste pagina van de site.`,
+          cure: 'Haal het hier weg.',
         };
       }
     }

@@ -1,20 +1,59 @@
-import type { Check } from '../check.ts';
+import { isSafeAddress } from '../../model/address.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { Check, Report } from '../check.ts';
 import { wholeOf, type SiteSubject, type SiteWhere } from '../site-subject.ts';
+import { shown } from '../words.ts';
 
-/** There is one file that describes the site, `content/site/site.mdx`. */
+/** There is one file that describes the site, `content/site/site.mdx`, and every page is built on it. */
 export const siteFile: Check<SiteSubject, SiteWhere> = {
   code: 'site-file',
   level: 'error',
-  why: 'With two files that describe the site, which one wins would be chance.',
+  why: 'Two files that describe the site leave to chance which wins; a wrong address in it is on every page.',
   *run({ all }) {
     for (const entry of all) {
-      if (entry.type === 'site' && entry.slug !== 'site') {
+      if (entry.type !== 'site') continue;
+      if (entry.slug !== 'site') {
         yield {
           at: wholeOf(entry),
           message: 'Er is maar een bestand dat de site beschrijft: content/site/site.mdx.',
           cure: 'Haal dit bestand weg.',
         };
-      }
+      } else yield* addresses(entry as Entry<'site'>);
     }
   },
 };
+
+function* addresses(entry: Entry<'site'>): Generator<Report<SiteWhere>> {
+  const { address, basePath, menu, footer } = entry.data;
+  const at = (...field: (string | number)[]): SiteWhere => ({ entry: entry as Entry, place: { field } });
+  const { pathname, search, hash } = new URL(address);
+  if (pathname + search + hash !== '/') {
+    yield {
+      at: at('address'),
+      message: `Achter het adres van de site staat nog iets: ${shown(pathname + search + hash)}.`,
+      cure: 'Zet hier alleen https:// en de naam. Een map hoort in het veld basePath.',
+    };
+  }
+  if (basePath !== undefined && !isPath(basePath)) {
+    yield {
+      at: at('basePath'),
+      message: `Het pad "${shown(basePath)}" kan niet in een adres staan.`,
+      cure: 'Gebruik letters, cijfers en streepjes, met schuine strepen ertussen: /pioniers/.',
+    };
+  }
+  for (const [name, items] of [['menu', menu] as const, ['footer', footer] as const]) {
+    for (const [index, { href }] of (items ?? []).entries()) {
+      if (/^(?:\/(?!\/)|https?:\/\/)/i.test(href) && isSafeAddress(href)) continue;
+      yield {
+        at: at(name, index, 'href'),
+        message: `"${shown(href)}" is geen adres voor in het menu.`,
+        cure: 'Begin met / voor een pagina van deze site, of met https:// voor een andere.',
+      };
+    }
+  }
+}
+
+function isPath(text: string): boolean {
+  const inner = text.replace(/^\/|\/$/g, '');
+  return inner === '' || inner.split('/').every((part) => /^[a-z0-9][a-z0-9._-]*$/i.test(part));
+}

@@ -10,7 +10,7 @@ export const pages = defineType({
   schemaOrg: 'WebPage',
   fields: {
     ...base,
-    navLabel: field.text({ label: 'Naam in het menu', group: 'open', max: 30 }),
-    order: field.number({ label: 'Volgorde', group: 'open', max: 999 }),
+    navLabel: field.text({ label: 'Naam in het menu', group: 'open', max: 30, hidden: true }),
+    order: field.number({ label: 'Volgorde', group: 'open', max: 999, hidden: true }),
   },
 });

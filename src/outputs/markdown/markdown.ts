@@ -1,3 +1,4 @@
+import { escapeMarkdown as escape } from '../../body/component.ts';
 import { plainMarkdown } from '../../body/splice.ts';
 import { nl } from '../../i18n/nl.ts';
 import { plain, summaryOf, titleOf, type Entry } from '../../model/entry.ts';
@@ -81,9 +82,4 @@ function lineOf({ line }: FactItem, address: (path: string) => string): string {
       href === undefined ? escape(text) : `[${escape(text)}](${href.startsWith('/') ? address(href) : href})`,
     )
     .join('');
-}
-
-/** Plain text in Markdown: what would be markup is escaped. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\n/g, ' ');
 }

@@ -1,6 +1,7 @@
 import { nl } from '../../i18n/nl.ts';
 import { absolute, href, type Stage } from '../../view/stage.ts';
 import type { Output } from '../output.ts';
+import { escapeXml } from '../xml.ts';
 
 /** A small page at every old address that leads to the new one; works on any server of files. */
 export const redirects: Output = {
@@ -12,14 +13,14 @@ export const redirects: Output = {
 };
 
 function page(stage: Stage, to: string): string {
-  const target = href(stage, to);
+  const target = escapeXml(href(stage, to));
   return `<!DOCTYPE html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${nl.redirectTitle}</title>
-<link rel="canonical" href="${absolute(stage, to)}">
+<link rel="canonical" href="${escapeXml(absolute(stage, to))}">
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${target}">
 </head>

@@ -19,3 +19,26 @@ it('refuses a second file that describes the site', async () => {
 it('takes one', async () => {
   expect((await siteOf({ 'site/site': {} })).findings).toEqual([]);
 });
+
+it.each([
+  ['address', { address: 'https://proef.example/sub/map' }, 'Achter het adres van de site staat nog iets: /sub/map.'],
+  ['basePath', { basePath: '/x"><script>alert(1)</script>/' }, 'Het pad "/x"><script>alert(1)</script>/" kan niet'],
+  ['basePath', { basePath: 'https://proef.example/sub' }, 'kan niet in een adres staan'],
+  ['basePath', { basePath: '../../x' }, 'kan niet in een adres staan'],
+  ['menu', { menu: [{ label: 'Kwaad', href: 'javascript:alert(1)' }] }, 'is geen adres voor in het menu'],
+  ['footer', { footer: [{ label: 'Elders', href: '//elders.example' }] }, 'is geen adres voor in het menu'],
+])('refuses a wrong address in %s', async (_field, fields, message) => {
+  const { findings } = await siteOf({ 'site/site': fields });
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({ code: 'site-file', level: 'error' });
+  expect(findings[0]?.message).toContain(message);
+});
+
+it('takes addresses of the site and of others, and a path of two parts', async () => {
+  const menu = [
+    { label: 'Essays', href: '/essays/' },
+    { label: 'Elders', href: 'https://elders.example/' },
+  ];
+  const { findings } = await siteOf({ 'site/site': { address: 'https://proef.example/', basePath: '/a/b-c/', menu } });
+  expect(findings).toEqual([]);
+});
