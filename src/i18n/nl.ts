@@ -134,6 +134,7 @@ export const nl = {
   oclock: 'uur',
   priceLevel: 'prijspeil',
   yes: 'Ja',
+  toFacts: 'Naar de feiten',
   findingsTitle: 'Dit moet nog beter',
 } as const;
 
