@@ -124,6 +124,7 @@ export const nl = {
   homeChanged: 'Laatst gewijzigd',
   homeKinds: 'Wat is er te vinden?',
   homeThemes: 'Thema’s',
+  themes: 'Thema’s',
   euro: 'euro',
   since: 'sinds',
   ongoing: 'loopt nog',

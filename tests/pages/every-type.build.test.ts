@@ -5,7 +5,7 @@ import { htmlBelow, unescape } from '../html.ts';
 import { wholeBase, wholeSaid } from '../whole-site.ts';
 
 /** Not shown: hidden fields, what only programs need, and whom to answer when a call is closed. */
-const notShown = new Set(['status', 'place.code', 'oldSlugs', 'redactienoot', 'call.respondTo']);
+const notShown = new Set(['status', 'place.code', 'oldSlugs', 'redactienoot', 'call.respondTo', 'navLabel', 'order']);
 
 describe('the page of an entry in which every field has a value', async () => {
   const pages = new Map((await htmlBelow(distFolder('whole'))).map((page) => [page.address, page]));
