@@ -121,8 +121,9 @@ async function measureSize(n: number): Promise<Row> {
     cold.push(measure(folder, [astro, 'build', '--silent']));
     warm.push(measure(folder, [astro, 'build', '--silent']));
     size = sizeOf(join(folder, 'dist'));
-    rmSync(join(folder, 'floor'), { recursive: true, force: true });
-    floor.push(measure(folder, [join(root, 'scripts/bench/floor.ts'), 'content', 'floor', String(size.files)]));
+    // Never into a folder that was just emptied: ext4 looks long for names that were just given up.
+    const out = `floor${String(run)}`;
+    floor.push(measure(folder, [join(root, 'scripts/bench/floor.ts'), 'content', out, String(size.files)]));
     if (values.beside !== undefined) peer.push(measurePeer(values.beside, folder));
   }
   return {

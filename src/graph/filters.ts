@@ -1,4 +1,4 @@
-import { titleOf, type Entry } from '../model/entry.ts';
+import { plain, titleOf, type Entry } from '../model/entry.ts';
 import { entryId, type EntryId } from '../model/slug.ts';
 import { filtersOf, valuesAt, type DefinedType } from '../model/type.ts';
 
@@ -18,7 +18,10 @@ export interface FilterPages {
   readonly values: readonly FilterValue[];
 }
 
-/** The filters of a type over its listed entries; values that do not occur are left out. */
+/**
+ * The filters of a type over its listed entries; values that do not occur are left out. A filter
+ * tells how often something was done, so what is made up is not in it.
+ */
 export function filterPages(
   type: DefinedType,
   listed: readonly Entry[],
@@ -27,6 +30,7 @@ export function filterPages(
   return filtersOf(type).flatMap(({ segment, path, meta }) => {
     const groups = new Map<string, Entry[]>();
     for (const entry of listed) {
+      if (plain(entry)['fictional'] === true) continue;
       const values = new Set(valuesAt(entry.data, path).map(({ value }) => String(value)));
       for (const value of values) {
         const group = groups.get(value);

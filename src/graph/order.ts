@@ -1,6 +1,6 @@
 import type { FileHistory } from '../history/history.ts';
 import { firstDay } from '../model/edtf.ts';
-import { titleOf, type Entry } from '../model/entry.ts';
+import { plain, titleOf, type Entry } from '../model/entry.ts';
 import { compareText } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
 import { valuesAt } from '../model/type.ts';
@@ -15,11 +15,20 @@ export function sortDay(entry: Entry, history: ReadonlyMap<EntryId, FileHistory>
   return history.get(entry.id)?.created ?? '';
 }
 
-/** Sorts newest first; entries of one day by title, then by id. */
+/** Sorts newest first; entries of one day by title, then by id. What is made up comes last. */
 export function newestFirst(entries: readonly Entry[], history: ReadonlyMap<EntryId, FileHistory>): readonly Entry[] {
-  const keyed = entries.map((entry) => ({ entry, day: sortDay(entry, history), title: titleKey(entry) }));
+  const keyed = entries.map((entry) => ({
+    entry,
+    day: sortDay(entry, history),
+    title: titleKey(entry),
+    last: Number(plain(entry)['fictional'] === true),
+  }));
   keyed.sort(
-    (a, b) => compareText(b.day, a.day) || compareTitles(a.title, b.title) || compareText(a.entry.id, b.entry.id),
+    (a, b) =>
+      a.last - b.last ||
+      compareText(b.day, a.day) ||
+      compareTitles(a.title, b.title) ||
+      compareText(a.entry.id, b.entry.id),
   );
   return keyed.map(({ entry }) => entry);
 }

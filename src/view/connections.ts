@@ -1,5 +1,6 @@
 import type { Site } from '../graph/site.ts';
-import { titleOf, type Entry } from '../model/entry.ts';
+import { nl } from '../i18n/nl.ts';
+import { plain, titleOf, type Entry } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
 import { mustType } from '../model/registry.ts';
 import { fieldAt } from '../model/type.ts';
@@ -47,7 +48,11 @@ function reverseItem(site: Site, from: EntryId, links: readonly Link[]): FactIte
   const source = site.entries.get(from);
   if (!source) return [];
   const url = addressOf(site, source);
-  const notes = [...new Set(links.flatMap((link) => qualifierWords(source, link)))].join(', ');
+  const qualifiers = new Set(links.flatMap((link) => qualifierWords(source, link)));
+  // A name never stands without the mark that it is made up.
+  const notes = [...(plain(source)['fictional'] === true ? [nl.fictional.toLowerCase()] : []), ...qualifiers].join(
+    ', ',
+  );
   return [
     {
       line: [

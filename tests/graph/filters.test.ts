@@ -108,4 +108,12 @@ describe('filterPages', () => {
     expect(site.filters.has('reactions')).toBe(false);
     expect(site.filters.get('essays')).toEqual([]);
   });
+
+  it('leaves out what is made up: a filter tells how often something was done', async () => {
+    const found = await filters('cases', {
+      'cases/a': { result: 'gelukt' },
+      'cases/b': { result: 'gelukt', fictional: true },
+    });
+    expect(short(found)).toEqual([['afloop', [['gelukt', ['a']]]]]);
+  });
 });

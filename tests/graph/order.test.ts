@@ -146,3 +146,12 @@ describe('letterOf', () => {
     ]);
   });
 });
+
+it('what is made up comes after everything real', async () => {
+  const entries = await entriesOf({
+    'cases/a': { date: '2020', fictional: true },
+    'cases/b': { date: '2010' },
+    'cases/c': { date: '2012' },
+  });
+  expect(newestFirst(entries, new Map()).map(({ slug }) => slug)).toEqual(['c', 'b', 'a']);
+});

@@ -425,3 +425,15 @@ it('a concept is not in a published site, and a link to it counts as not written
     'href="/essays/aap/"',
   );
 });
+
+it('a name in a list of connections never stands without the mark that it is made up', async () => {
+  const stage = await stageOf({
+    'practices/loten': {},
+    'cases/echt': { methods: [{ practice: 'loten', worked: 'ja' }] },
+    'cases/verzonnen': { fictional: true, methods: [{ practice: 'loten', worked: 'nee' }] },
+  });
+  const lines = pageOf(stage, 'practices/loten').connections.flatMap(({ items }) =>
+    items.map(({ line }) => line.map(({ text }) => text).join('')),
+  );
+  expect(lines).toEqual(['echt · werkte', 'verzonnen · fictief voorbeeld, werkte niet']);
+});
