@@ -34,6 +34,8 @@ export interface FileSubject {
   /** Front matter as written; may hold anything. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly issues: readonly FieldIssue[];
+  /** The body as typed, line ends `\n`. */
+  readonly text: string;
   readonly body: ParsedBody | BodyProblem;
   readonly facts: Facts;
   readonly nodes: NodeIndex;

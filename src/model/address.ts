@@ -31,3 +31,11 @@ export function isWebAddress(address: string): boolean {
 export function isMailbox(text: string): boolean {
   return /^[^\s@<>"'(),;:\\]+@[^\s@<>"'(),;:\\]+\.[a-z]{2,}$/i.test(text);
 }
+
+const functional =
+  /^(?:info|contact|redactie|communicatie|participatie|post|postbus|secretariaat|griffie|gemeente|team|project|bureau|pers|privacy|meedoen|wijkteam|webredactie|noreply|[\w-]*(?:redactie|participatie|team|loket|balie|punt|raad))(?:[.+_-]|@|$)/i;
+
+/** True for a mailbox that is not of a team or a desk, so most probably of a person. */
+export function isPersonalMailbox(text: string): boolean {
+  return isMailbox(text) && !functional.test(text);
+}

@@ -64,6 +64,7 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash 
     slug,
     data,
     issues: validated.issues,
+    text: matter.body,
     body,
     facts,
     nodes: indexNodes(isProblem(body) ? undefined : body.tree),

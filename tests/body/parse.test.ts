@@ -32,6 +32,62 @@ describe.each(engines)('parsing with %s', (_name, engine) => {
     expect(problem.cure).toMatch(/^[A-Z].*\.$/);
   });
 
+  const quotes = 'Bij <Kader> kloppen de aanhalingstekens niet.';
+  const newLine = 'Gebruik een lege regel voor een nieuwe alinea, of zet een \\ aan het eind van de regel.';
+  it.each([
+    [
+      'mail <jan@gemeente.nl>',
+      'Er staat een adres tussen < en >.',
+      'Haal het e-mailadres weg. Gebruik een functionele mailbox (info@, redactie@) of een webadres.',
+    ],
+    [
+      'mail <info@gemeente.nl>',
+      'Er staat een adres tussen < en >.',
+      'Haal de tekens < en > weg, of schrijf [tekst](mailto:adres).',
+    ],
+    ['Dat kost<br>tijd.', 'HTML is niet toegestaan: <br>.', `Haal <br> weg. ${newLine}`],
+    ['Dat kost</br>tijd.', 'HTML is niet toegestaan: <br>.', `Haal <br> weg. ${newLine}`],
+    ['a <b>vet', 'HTML is niet toegestaan: <b>.', 'Haal <b> en </b> weg. Vet schrijf je zo: **tekst**.'],
+    ['a <font color=red>rood', 'HTML is niet toegestaan: <font>.', 'Haal <font> en </font> weg.'],
+    [
+      '<kader soort="tip">\nx',
+      'Het onderdeel <kader> bestaat niet.',
+      'Bedoel je <Kader>? Schrijf dan <Kader …> en </Kader>, met een hoofdletter.',
+    ],
+    ['<Onzin>\nx', 'Het onderdeel <Onzin> bestaat niet.', 'Haal <Onzin> weg.'],
+    [
+      '<Figuur src="a.png" alt="b">\n\nx',
+      '<Figuur> wordt niet gesloten.',
+      'Zet een schuine streep voor de laatste haak: <Figuur … />.',
+    ],
+    ['<Kader soort=”tip”>\nx\n</Kader>', quotes, 'Schrijf soort="tip" met rechte aanhalingstekens.'],
+    ['<Kader soort=„let-op”>\nx\n</Kader>', quotes, 'Schrijf soort="let-op" met rechte aanhalingstekens.'],
+    ['<Kader soort=tip titel=Let op>\nx\n</Kader>', quotes, 'Schrijf soort="tip" met rechte aanhalingstekens.'],
+    ['<Kader soort="tip" titel="Tip>\nx\n</Kader>', quotes, 'Schrijf titel="Tip" met rechte aanhalingstekens.'],
+    ['<Kader soort="tip" titel="a>\n\nx "b" c\n\n</Kader>', quotes, 'Schrijf titel="a" met rechte aanhalingstekens.'],
+    ['tekst <Kader', quotes, 'Schrijf soort="tip" met rechte aanhalingstekens.'],
+    ['<Stappen soort=x>\n1. a\n</Stappen>', 'Bij <Stappen> kloppen de aanhalingstekens niet.', 'Schrijf <Stappen>.'],
+    [
+      'x\ny <Figuur src=“a.png” />',
+      'Bij <Figuur> kloppen de aanhalingstekens niet.',
+      'Schrijf src="a.png" met rechte aanhalingstekens.',
+    ],
+    [
+      'als a <b is',
+      'Er staat een < in de tekst die geen onderdeel opent.',
+      'Schrijf \\< als je "kleiner dan" bedoelt.',
+    ],
+  ])('says how to mend %j', (text, message, cure) => {
+    expect(problemOf(text, engine)).toMatchObject({ code: 'syntax', message, cure });
+  });
+
+  it.each([
+    ['a\n\nb\nDat kost<br>tijd.', 4, 9],
+    ['x\ny <Figuur\n  src=a.png />', 2, 3],
+  ])('points at the tag in %j', (text, line, column) => {
+    expect(problemOf(text, engine)).toMatchObject({ line, column });
+  });
+
   it('asks the guard first', () => {
     expect(problemOf('a\u0000', engine).code).toBe('control-character');
     expect(problemOf('{'.repeat(1000), engine).code).toBe('too-many-marks');

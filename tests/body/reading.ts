@@ -42,7 +42,9 @@ export function withoutPlaces<T>(node: T): T {
 
 /** What the rule about refused syntax says of a tree. */
 export function refusalsOf(tree: Root): readonly string[] {
-  return [...refusedSyntax.run({ nodes: indexNodes(tree) } as unknown as FileSubject)].map(({ message }) => message);
+  return [...refusedSyntax.run({ text: '', nodes: indexNodes(tree) } as unknown as FileSubject)].map(
+    ({ message }) => message,
+  );
 }
 
 /**

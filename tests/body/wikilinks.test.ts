@@ -83,7 +83,7 @@ describe.each(engines)('wiki links read by %s', (_name, engine) => {
     ['[[begrip]]\n\n[begrip]: https://a.nl', 1, 2],
     ['| [[a|b]] |\n| --- | --- |', 1, 3],
   ])('%j holds loose brackets at %i:%i', (text, line, column) => {
-    expect(places(text, 'leftovers')[0]).toEqual({ line, column });
+    expect(places(text, 'leftovers')[0]).toMatchObject({ line, column });
   });
 
   it('find each of several loose brackets, also after links and escapes', () => {
@@ -95,6 +95,14 @@ describe.each(engines)('wiki links read by %s', (_name, engine) => {
 
   it.each(['[[a]]', 'geen haken', '[a] en [b](c)', '`[[`', 'rij[0][1]'])('%j holds no loose brackets', (text) => {
     expect(places(text, 'leftovers')).toEqual([]);
+  });
+
+  it('know which loose brackets stand in a table', () => {
+    expect(places('[[a\n\n| [[b|c]] |\n| --- | --- |', 'leftovers')).toEqual([
+      { line: 1, column: 1 },
+      { line: 3, column: 3, inTable: true },
+      { line: 3, column: 7, inTable: true },
+    ]);
   });
 
   it('report embeds and links to paragraphs with their place', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isMailbox, isSafeAddress, isWebAddress, schemeOf } from '../../src/model/address.ts';
+import { isMailbox, isPersonalMailbox, isSafeAddress, isWebAddress, schemeOf } from '../../src/model/address.ts';
 
 describe('the scheme of an address', () => {
   it.each([
@@ -99,5 +99,12 @@ describe('a mailbox', () => {
     'a@voorbeeld.nl, b@voorbeeld.nl',
   ])('cannot be %j', (text) => {
     expect(isMailbox(text)).toBe(false);
+  });
+});
+
+describe('a personal mailbox', () => {
+  it('is one of nobody but a person', () => {
+    expect(['jan@voorbeeld.nl', 'j.jansen@informatie.example'].every(isPersonalMailbox)).toBe(true);
+    expect(['info@voorbeeld.nl', 'wijkteam-oost@voorbeeld.nl', 'jan'].some(isPersonalMailbox)).toBe(false);
   });
 });

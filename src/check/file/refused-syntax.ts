@@ -1,5 +1,6 @@
 import { components } from '../../body/components/registry.ts';
 import { placeOf } from '../../body/facts.ts';
+import { refuseTag, type Refusal } from '../../body/tags.ts';
 import type { JsxAttribute, JsxElement } from '../../body/tree.ts';
 import type { Place } from '../../model/entry.ts';
 import { isEntryId } from '../../model/slug.ts';
@@ -16,7 +17,9 @@ export const refusedSyntax: Check<FileSubject, FileWhere> = {
   code: 'refused-syntax',
   level: 'error',
   why: 'Code in content would run at build time or in the reader’s browser.',
-  *run({ nodes }) {
+  *run({ nodes, text }) {
+    let lines: readonly string[] | undefined;
+    const lineOf = (node: JsxElement): string => (lines ??= text.split('\n'))[placeOf(node).line - 1] ?? '';
     for (const node of nodes.of('mdxjsEsm' as never) as unknown as Positioned[]) {
       yield {
         at: placeOf(node as never),
@@ -40,7 +43,10 @@ export const refusedSyntax: Check<FileSubject, FileWhere> = {
         cure: 'Gebruik Markdown of een van de onderdelen uit de handleiding.',
       };
     }
-    for (const node of nodes.jsx) yield* refuseElement(node);
+    for (const node of nodes.jsx) {
+      if (components.has(node.name ?? '')) yield* refuseElement(node);
+      else yield { at: placeOf(node), ...refuseUnknown(node.name ?? '', lineOf(node)) };
+    }
     for (const node of nodes.of('footnoteDefinition')) {
       if (node.children.length === 1 && node.children[0]?.type === 'paragraph') continue;
       yield {
@@ -56,23 +62,23 @@ interface Positioned {
   readonly position?: unknown;
 }
 
+/** A tag that is none of our components. */
+function refuseUnknown(name: string, line: string): Refusal {
+  const refusal = refuseTag(name, line);
+  if (refusal) return refusal;
+  const meant = nearest(name, components.keys());
+  const known = listed([...components.keys()].map((component) => `<${component}>`));
+  return {
+    message: name === '' ? 'HTML is niet toegestaan: <>.' : `Het onderdeel <${shown(name)}> bestaat niet.`,
+    cure: meant === undefined ? `Gebruik Markdown, of een van ${known}.` : `Bedoel je <${meant}>?`,
+  };
+}
+
 function* refuseElement(node: JsxElement): Generator<Report<FileWhere>> {
   const at: Place = placeOf(node);
   const name = node.name ?? '';
   const component = components.get(name);
-  if (!component) {
-    const isHtml = /^[a-z]/.test(name) || name === '';
-    const meant = nearest(name, components.keys());
-    yield {
-      at,
-      message: isHtml ? `HTML is niet toegestaan: <${shown(name)}>.` : `Het onderdeel <${shown(name)}> bestaat niet.`,
-      cure:
-        !isHtml && meant !== undefined
-          ? `Bedoel je <${meant}>?`
-          : `Gebruik Markdown, of een van ${listed([...components.keys()].map((known) => `<${known}>`))}.`,
-    };
-    return;
-  }
+  if (!component) return;
   if (node.type === 'mdxJsxTextElement') {
     yield {
       at,
@@ -88,11 +94,10 @@ function* refuseElement(node: JsxElement): Generator<Report<FileWhere>> {
     }
     const rule = Object.hasOwn(component.attributes, attribute.name) ? component.attributes[attribute.name] : undefined;
     if (!rule) {
-      const meant = nearest(attribute.name, Object.keys(component.attributes));
       yield {
         at,
         message: `<${name}> kent "${shown(attribute.name)}" niet.`,
-        cure: meant === undefined ? 'Haal het weg.' : `Bedoel je "${meant}"?`,
+        cure: knownInstead(name, attribute.name, Object.keys(component.attributes)),
       };
       continue;
     }
@@ -122,6 +127,25 @@ function* refuseElement(node: JsxElement): Generator<Report<FileWhere>> {
   if (component.children === 'blocks' && node.children.length === 0) {
     yield { at, message: `<${name}> is leeg.`, cure: `Zet er tekst in, of haal <${name}> weg.` };
   }
+}
+
+/** What people write for an attribute of ours; the first the component has is meant. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  door: ['van'], auteur: ['van'], author: ['van'], wie: ['van'], persoon: ['van'], spreker: ['van'], naam: ['van', 'titel'],
+  source: ['bron'], maker: ['bron'], fotograaf: ['bron'], foto: ['src'], afbeelding: ['src'], plaatje: ['src'], bestand: ['src'],
+  beschrijving: ['alt'], omschrijving: ['alt'], onderschrift: ['bijschrift'], caption: ['bijschrift'], tekst: ['bijschrift', 'titel'],
+  versiering: ['decoratief'], decorative: ['decoratief'], title: ['titel'], kop: ['titel'], type: ['soort'], kind: ['soort'], kleur: ['soort'],
+  link: ['url', 'id'], href: ['url', 'id'], adres: ['url'], pagina: ['id'], naar: ['id'], src: ['url', 'id'], url: ['src', 'bron'],
+}; // prettier-ignore
+
+function knownInstead(component: string, typed: string, known: readonly string[]): string {
+  if (known.length === 0) return `<${component}> heeft niets nodig: haal "${shown(typed)}" weg.`;
+  const others = Object.hasOwn(otherNames, typed.toLowerCase()) ? otherNames[typed.toLowerCase()] : undefined;
+  const meant = others?.find((name) => known.includes(name)) ?? nearest(typed, known);
+  const all = `<${component}> kent alleen ${listed(known, 'en')}.`;
+  return meant === undefined
+    ? `${all} Gebruik een daarvan, of haal "${shown(typed)}" weg.`
+    : `Bedoel je "${meant}"? ${all}`;
 }
 
 function* refuseValue(

@@ -18,7 +18,7 @@ it('is an error at the place', () => {
       line: 9,
       column: 3,
       message: 'HTML is niet toegestaan: <b>.',
-      cure: 'Gebruik Markdown, of een van <Kader>, <Verwijzing>, <Figuur>, <Citaat>, <Video> of <Stappen>.',
+      cure: 'Haal <b> en </b> weg. Vet schrijf je zo: **tekst**.',
     },
   ]);
 });
@@ -55,9 +55,62 @@ describe('refuses', () => {
       'Zet <Verwijzing> op een eigen regel, met een lege regel ervoor en erna.',
     ],
     ['<Kader {...alles} soort="tip">\na\n</Kader>', 'Bij <Kader> staat een accolade.', 'Schrijf alleen naam="waarde".'],
-    ['<Kader soort="tip" title="x">\na\n</Kader>', '<Kader> kent "title" niet.', 'Bedoel je "titel"?'],
-    ['<Kader soort="tip" onclick="x">\na\n</Kader>', '<Kader> kent "onclick" niet.', 'Haal het weg.'],
-    ['<Kader soort="tip" constructor="x">\na\n</Kader>', '<Kader> kent "constructor" niet.', 'Haal het weg.'],
+    [
+      '<Kader soort="tip" title="x">\na\n</Kader>',
+      '<Kader> kent "title" niet.',
+      'Bedoel je "titel"? <Kader> kent alleen soort en titel.',
+    ],
+    [
+      '<Citaat door="Jan">\na\n</Citaat>',
+      '<Citaat> kent "door" niet.',
+      'Bedoel je "van"? <Citaat> kent alleen van en bron.',
+    ],
+    [
+      '<Citaat Auteur="Jan">\na\n</Citaat>',
+      '<Citaat> kent "Auteur" niet.',
+      'Bedoel je "van"? <Citaat> kent alleen van en bron.',
+    ],
+    [
+      '<Citaat jaar="2010">\na\n</Citaat>',
+      '<Citaat> kent "jaar" niet.',
+      '<Citaat> kent alleen van en bron. Gebruik een daarvan, of haal "jaar" weg.',
+    ],
+    [
+      '<Stappen kleur="rood">\n1. a\n</Stappen>',
+      '<Stappen> kent "kleur" niet.',
+      '<Stappen> heeft niets nodig: haal "kleur" weg.',
+    ],
+    [
+      'a<br/>b',
+      'HTML is niet toegestaan: <br>.',
+      'Haal <br> weg. Gebruik een lege regel voor een nieuwe alinea, of zet een \\ aan het eind van de regel.',
+    ],
+    [
+      '| a |\n| - |\n| b<br/>c |',
+      'HTML is niet toegestaan: <br>.',
+      'Haal <br> weg. In een tabel kan geen nieuwe regel: maak er een eigen rij van, of zet een komma.',
+    ],
+    ['a <span>b</span>', 'HTML is niet toegestaan: <span>.', 'Haal <span> en </span> weg.'],
+    [
+      'a <constructor>b</constructor>',
+      'HTML is niet toegestaan: <constructor>.',
+      'Haal <constructor> en </constructor> weg.',
+    ],
+    [
+      '<kader soort="tip">\na\n</kader>',
+      'Het onderdeel <kader> bestaat niet.',
+      'Bedoel je <Kader>? Schrijf dan <Kader …> en </Kader>, met een hoofdletter.',
+    ],
+    [
+      '<Kader soort="tip" onclick="x">\na\n</Kader>',
+      '<Kader> kent "onclick" niet.',
+      '<Kader> kent alleen soort en titel. Gebruik een daarvan, of haal "onclick" weg.',
+    ],
+    [
+      '<Kader soort="tip" constructor="x">\na\n</Kader>',
+      '<Kader> kent "constructor" niet.',
+      '<Kader> kent alleen soort en titel. Gebruik een daarvan, of haal "constructor" weg.',
+    ],
     [
       '<Kader soort="tip" titel="a" titel="b">\na\n</Kader>',
       '"titel" staat twee keer bij <Kader>.',
