@@ -43,6 +43,35 @@ describe('refuses', () => {
   });
 });
 
+describe('in a table', () => {
+  const table = (row: string): string => `| a | b |\n| - | - |\n| ${row} |`;
+  const message = 'In een tabel begint bij | een nieuwe cel, ook midden in een link.';
+
+  it.each([
+    ['[[Buurttafel|tafel]] | 2', 3],
+    ['2 | [[Buurttafel|tafel]]', 7],
+    ['\\[[Buurttafel|tafel]] | 2', 3],
+  ])('a link that its bar has cut is said once: %j', (row, column) => {
+    expect(loose(table(row))).toMatchObject([
+      { line: 9, column, message, cure: 'Schrijf in een tabel \\| in plaats van |: [[Buurttafel\\|tafel]].' },
+    ]);
+  });
+
+  it('each of several links in a row is said once', () => {
+    expect(loose('| a | b | c | d |\n| - | - | - | - |\n| [[a|b]] | [[c|d]] |')).toMatchObject([
+      { cure: 'Schrijf in een tabel \\| in plaats van |: [[a\\|b]].' },
+      { cure: 'Schrijf in een tabel \\| in plaats van |: [[c\\|d]].' },
+    ]);
+  });
+
+  it('the cure works, and other loose brackets stay what they are', () => {
+    expect(loose(table('[[Buurttafel\\|tafel]] | 2'))).toEqual([]);
+    expect(loose(table('[[Buurttafel | 2'))).toMatchObject([
+      { message: 'Hier staan dubbele haken die geen link vormen.' },
+    ]);
+  });
+});
+
 it('takes links in all their forms, and brackets in code', () => {
   expect(
     loose('[[a]] [[b|c]] [[d/e]] [[#f]] [[g#h|i]] \\[[j]] `[[k` [l][m] [n](o)\n\n```\n[[\n```\n\n[m]: /x'),
