@@ -29,6 +29,9 @@ describe('finds an address', () => {
     ['in code', { body: '`jan@voorbeeld.nl`' }],
     ['in a block of code', { body: '```\njan@voorbeeld.nl\n```' }],
     ['behind a link', { body: '[mail Jan](mailto:jan@voorbeeld.nl)' }],
+    ['behind a link without mailto', { body: '[mail Jan](jan@voorbeeld.nl)' }],
+    ['behind a link with a subject', { body: '[mail Jan](MAILTO:jan%40voorbeeld.nl?subject=x)' }],
+    ['behind a link whose address stands elsewhere', { body: '[mail Jan][j]\n\n[j]: jan@voorbeeld.nl' }],
     ['in an attribute', { body: '<Citaat bron="jan@voorbeeld.nl">\na\n</Citaat>' }],
     ['in the words of an image', { body: '![kaartje van jan@voorbeeld.nl](a.png)' }],
     ['in a note', { body: 'a[^n]\n\n[^n]: Van jan@voorbeeld.nl zelf.' }],
@@ -50,8 +53,38 @@ it.each([
   '+31 (0)6 12345678',
   '030-1234567',
   '020 123 45 67',
+  '(010) 412 34 56',
+  '(010) 4123456',
+  '(0113) 123 456',
+  '(06) 12 34 56 78',
+  '+31 (10) 412 34 56',
+  '+31 (010) 412 34 56',
+  '010 - 412 34 56',
+  '010–4123456',
 ])('refuses the telephone number %s', (number) => {
   expect(contact({ body: `Bel ${number}.` })).toEqual([`Er staat een telefoonnummer: ${number}.`]);
+});
+
+it('points at the number or address itself', () => {
+  const places = (body: string): unknown =>
+    findingsOf('personal-contact', 'essays/a', { body }).map(({ line, column }) => [line, column]);
+  expect(places('Bel **nu** 06-12345678 of (010) 412 34 56,\nof 06-12345678.')).toEqual([
+    [7, 12],
+    [7, 27],
+    [8, 4],
+  ]);
+  expect(places('> Zie [[a]] en bel\n> nu 06-12345678.')).toEqual([[8, 6]]);
+  expect(places('Zie [[06]], [[b]] of 06-12345678.')).toEqual([[7, 22]]);
+  expect(places('| a |\n| - |\n| bel 06-12345678 |')).toEqual([[9, 7]]);
+  expect(places('<Citaat van="Jan" bron="jan@voorbeeld.nl">\na\n</Citaat>')).toEqual([[7, 25]]);
+  expect(places('a [mail Jan](mailto:jan@voorbeeld.nl)')).toEqual([[7, 21]]);
+  expect(places('```\na\nb 06-12345678\n```')).toEqual([[9, 3]]);
+});
+
+it('points at the start of a text that spells the number in another way', () => {
+  expect(findingsOf('personal-contact', 'essays/a', { body: 'a 06&#45;12345678' })).toMatchObject([
+    { line: 7, column: 1 },
+  ]);
 });
 
 it.each([
@@ -78,7 +111,19 @@ it('takes numbers and addresses that are none', () => {
   ).toEqual([]);
 });
 
+it.each([
+  '(2010) 412 34 56',
+  'schaal 0 – 1 – 2 – 3 – 4 – 5 – 6 – 7 – 8 – 9',
+  '(010) 412 34 567',
+  '2010 – 2015',
+  '(030) 123',
+])('takes %j', (text) => {
+  expect(contact({ body: text })).toEqual([]);
+});
+
 it('is linear in a word without end', () => {
   expect(contact({ body: 'a'.repeat(100_000) })).toEqual([]);
   expect(contact({ body: `${'a.'.repeat(50_000)}@` })).toEqual([]);
+  expect(contact({ body: '06-12345678 '.repeat(20_000) })).toHaveLength(20_000);
+  expect(contact({ body: '06-12345678\n06&#45;12345678\n'.repeat(900) })).toHaveLength(1800);
 }, 5000);
