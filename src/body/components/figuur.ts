@@ -20,7 +20,8 @@ export const figuur: Component = {
     const picture = image
       ? h('img', {
           src: image.url,
-          alt: textOfAttribute(props, 'alt') ?? '',
+          // What is only decoration is not read aloud, whatever else is said of it.
+          alt: props['decoratief'] === undefined ? (textOfAttribute(props, 'alt') ?? '') : '',
           width: image.width,
           height: image.height,
           loading: 'lazy',

@@ -13,6 +13,7 @@ describe('<Figuur>', () => {
 
   it('without words has no caption', () => {
     expect(draw('<Figuur src="cases/foto.jpg" decoratief />')).toBe(`<figure class="figuur">${img('')}</figure>`);
+    expect(draw('<Figuur src="cases/foto.jpg" alt="versiering" decoratief />')).toContain('alt=""');
   });
 
   it('whose image is not there says so', () => {
