@@ -8,7 +8,7 @@ export interface SiteSubject {
   readonly site: Site;
   /** Every entry that was read, concepts and the site file included. */
   readonly all: readonly Entry[];
-  /** Files that could not be used; that something points at them is not said again. */
+  /** Files that could not be used, images included; that something points at them is not said again. */
   readonly broken?: ReadonlySet<EntryId>;
 }
 

@@ -1,5 +1,6 @@
 import { imageSize } from 'image-size';
 import type { Finding } from '../model/finding.ts';
+import { isMediaPath, mediaPath } from '../model/media.ts';
 import type { Cache } from './cache.ts';
 import { hashOf, type Folder, type Listed } from './folder.ts';
 
@@ -43,11 +44,11 @@ export async function measureImage(
   const fail = (code: string, message: string, cure: string): { findings: Finding[] } => ({
     findings: [{ code, level: 'error', file, line: 1, column: 1, message, cure }],
   });
-  if (!/^[a-z0-9/._-]+$/i.test(src))
+  if (!isMediaPath(src))
     return fail(
       'file-name',
-      'De naam van dit bestand bevat vreemde tekens.',
-      'Gebruik letters a-z, cijfers, streepjes en punten.',
+      'In de naam van dit bestand staan spaties of vreemde tekens.',
+      `Geef het de naam "${mediaPath(src)}" en schrijf die ook in de teksten die het gebruiken.`,
     );
   if (documents.test(src)) {
     if (listed.size > maxDocumentBytes)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noCache, type Cache } from '../../src/read/cache.ts';
 import { memoryFolder } from '../../src/read/folder.ts';
+import { mediaPath } from '../../src/model/media.ts';
 import { maxImageBytes, maxPixels, measureImage, type ImageFacts } from '../../src/read/images.ts';
 import { read } from '../content.ts';
 
@@ -120,8 +121,8 @@ describe('measureImage', () => {
         finding(
           path,
           'file-name',
-          'De naam van dit bestand bevat vreemde tekens.',
-          'Gebruik letters a-z, cijfers, streepjes en punten.',
+          'In de naam van dit bestand staan spaties of vreemde tekens.',
+          `Geef het de naam "${mediaPath(path)}" en schrijf die ook in de teksten die het gebruiken.`,
         ),
       );
     },

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import type { ImageFacts } from '../../../src/read/images.ts';
-import { siteOf, type Fields } from '../../content.ts';
+import { checkSite } from '../../../src/check/run.ts';
+import { buildSite } from '../../../src/graph/build.ts';
+import { noHistory } from '../../../src/history/history.ts';
+import type { EntryId } from '../../../src/model/slug.ts';
+import { files, read, siteOf, type Fields } from '../../content.ts';
 
 const image = (src: string): [string, ImageFacts] => [
   src,
@@ -67,4 +71,46 @@ it('takes what is there', async () => {
       body: '![x](cases/boom.png)\n\n<Figuur src="cases/boom.png" alt="x" />',
     }),
   ).toEqual([]);
+});
+
+it.each([
+  ['/media/cases/boom.png', 'cases/boom.png'],
+  ['content/media/cases/boom.png', 'cases/boom.png'],
+  ['../../content/media/cases/boom.png', 'cases/boom.png'],
+  ['./cases/boom.png', 'cases/boom.png'],
+  ['Cases/Boom.PNG', 'cases/boom.png'],
+  ['cases%2Fboom.png', 'cases/boom.png'],
+])('knows which file is meant by %s', async (src, meant) => {
+  expect(await media({ body: `<Figuur src="${src}" alt="Een boom" />` })).toEqual([
+    [8, 1, `Het bestand "${src}" staat niet in content/media/.`, `Bedoel je "${meant}"?`],
+  ]);
+});
+
+it('gives a better name for a file with blanks in it', async () => {
+  expect(await media({ body: '<Figuur src="Foto van de tafel (1).PNG" alt="Een tafel" />' })).toMatchObject([
+    [
+      8,
+      1,
+      expect.any(String),
+      'Zet het daar neer met de naam "foto-van-de-tafel-1.png", en schrijf die naam ook hier.',
+    ],
+  ]);
+});
+
+it('says only once, at the file, that a file with blanks in its name cannot be used', async () => {
+  const reading = await read({
+    ...files({ 'essays/a': { body: '<Figuur src="Foto van de tafel.png" alt="Een tafel" />' } }),
+    'media/Foto van de tafel.png': 'x',
+  });
+  expect(reading.findings).toMatchObject([
+    {
+      code: 'file-name',
+      file: 'content/media/Foto van de tafel.png',
+      cure: 'Geef het de naam "foto-van-de-tafel.png" en schrijf die ook in de teksten die het gebruiken.',
+    },
+  ]);
+  const site = buildSite({ ...reading, history: noHistory });
+  const broken = new Set(['media/Foto van de tafel.png' as EntryId]);
+  const codes = checkSite({ site, all: reading.entries, broken }).map(({ code }) => code);
+  expect(codes).not.toContain('missing-media');
 });
