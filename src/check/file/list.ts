@@ -2,9 +2,11 @@ import type { Check } from '../check.ts';
 import type { FileSubject, FileWhere } from '../subject.ts';
 import { caseHeadings } from './case-headings.ts';
 import { controlCharacters } from './control-character.ts';
+import { headingBlank } from './heading-blank.ts';
 import { headingLevel } from './heading-level.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { looseBrackets } from './loose-brackets.ts';
+import { looseImage } from './loose-image.ts';
 import { messageLength } from './message-length.ts';
 import { missingAlt } from './missing-alt.ts';
 import { missingField } from './missing-field.ts';
@@ -16,8 +18,10 @@ import { rangeOrder } from './range-order.ts';
 import { refusedBody } from './refused-body.ts';
 import { refusedSyntax } from './refused-syntax.ts';
 import { sourceAccessed } from './source-accessed.ts';
+import { swallowedHeading } from './swallowed-heading.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unsafeUrl } from './unsafe-url.ts';
+import { wrongAddress } from './wrong-address.ts';
 import { wrongValue } from './wrong-value.ts';
 
 /** Rules about one file, run while it is read; their findings are kept with the parsed file. */
@@ -29,10 +33,14 @@ export const fileChecks: readonly Check<FileSubject, FileWhere>[] = [
   ...refusedBody,
   refusedSyntax,
   unsafeUrl,
+  wrongAddress,
   controlCharacters,
   looseBrackets,
+  looseImage,
   notePairs,
+  headingBlank,
   headingLevel,
+  swallowedHeading,
   caseHeadings,
   missingAlt,
   rangeOrder,
