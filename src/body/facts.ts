@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import type { Body, Heading, Picture, Place, Reference } from '../model/entry.ts';
+import type { Address, Body, Heading, Picture, Place, Reference } from '../model/entry.ts';
+import { schemeOf } from '../model/address.ts';
 import { slugify } from '../model/slug.ts';
 import { isJsx, textOf, walk, type JsxElement, type TreeNode } from './tree.ts';
 
@@ -44,7 +45,7 @@ const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   return (code >= 0xd800 && code <= 0xdfff) || /[\p{L}\p{N}\p{M}]/u.test(String.fromCharCode(code)) ? letter : other;
 });
 
-export type Facts = Pick<Body, 'headings' | 'references' | 'pictures' | 'words'>;
+export type Facts = Pick<Body, 'headings' | 'references' | 'pictures' | 'addresses' | 'words'>;
 
 /** The text of an attribute of a JSX element, when it is a literal. */
 export function attributeText(node: JsxElement, name: string): string | undefined {
@@ -61,10 +62,13 @@ export function factsOf(root: Root): Facts {
   const headings: { -readonly [K in keyof Heading]: Heading[K] }[] = [];
   const references: Reference[] = [];
   const pictures: Picture[] = [];
+  const addresses: Address[] = [];
   let definitions: ReadonlyMap<string, string> | undefined;
   let words = 0;
   for (const { node } of walk(root)) {
     const current = headings.at(-1);
+    if ((node.type === 'link' || node.type === 'definition') && schemeOf(node.url) === '')
+      addresses.push({ url: node.url, ...placeOf(node) });
     if (node.type === 'heading') {
       const text = textOf(node);
       headings.push({ depth: node.depth, text, id: anchor(text), evidence: 0, words: 0, ...placeOf(node) });
@@ -98,7 +102,7 @@ export function factsOf(root: Root): Facts {
       if (jsx.name === 'Figuur' && src !== undefined) pictures.push({ src, ...placeOf(node) });
     }
   }
-  return { headings, references, pictures, words };
+  return { headings, references, pictures, addresses, words };
 }
 
 /** Addresses by the name a reference uses, `[naam]: adres`; the first of a name wins. */

@@ -35,6 +35,16 @@ export interface Picture extends Place {
   readonly src: string;
 }
 
+/** A link to a page or file of this site, as an ordinary link: its address has no scheme. */
+export interface Address extends Place {
+  readonly url: string;
+}
+
+/** Text between single brackets that is no link. */
+export interface Bracketed extends Place {
+  readonly text: string;
+}
+
 /** What is known about a body without looking at any other file. Plain data, so it can be cached. */
 export interface Body {
   /** The MDX text, line ends `\n`. */
@@ -44,6 +54,8 @@ export interface Body {
   readonly headings: readonly Heading[];
   readonly references: readonly Reference[];
   readonly pictures: readonly Picture[];
+  readonly addresses: readonly Address[];
+  readonly bracketed: readonly Bracketed[];
   readonly words: number;
   /** False when the body is refused; it is then never rendered. */
   readonly sound: boolean;

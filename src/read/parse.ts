@@ -1,3 +1,4 @@
+import { bracketedIn } from '../body/bracketed.ts';
 import type { Engine } from '../body/engine.ts';
 import { factsOf, type Facts } from '../body/facts.ts';
 import { isProblem, parseBody } from '../body/parse.ts';
@@ -25,7 +26,7 @@ export interface Parsed {
 /** Largest file in bytes. */
 export const maxBytes = 512 * 1024;
 
-const nothing: Facts = { headings: [], references: [], pictures: [], words: 0 };
+const nothing: Facts = { headings: [], references: [], pictures: [], addresses: [], words: 0 };
 
 /**
  * Reads one file and nothing else: decodes, splits, validates, parses the body and runs the rules
@@ -97,6 +98,8 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash 
             headings: facts.headings.map(down),
             references: facts.references.map(down),
             pictures: facts.pictures.map(down),
+            addresses: facts.addresses.map(down),
+            bracketed: bracketedIn(subject.nodes.of('text'), matter.body).map(down),
             words: facts.words,
             sound: isSound,
             ...(template !== undefined && { template }),

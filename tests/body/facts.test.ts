@@ -83,6 +83,13 @@ describe('the facts of a body', () => {
     ]);
   });
 
+  it('are its ordinary links within the site', () => {
+    expect(facts('[a](/wiki/b/) [c](https://d.nl) [e](mailto:f@g.nl) [h][i]\n\n[i]: j#k').addresses).toEqual([
+      { url: '/wiki/b/', line: 1, column: 1 },
+      { url: 'j#k', line: 3, column: 1 },
+    ]);
+  });
+
   it('take links within the site for no evidence', () => {
     expect(facts('## a\n\n[b](/wiki/b/) [c](mailto:d@e.nl)').headings[0]?.evidence).toBe(0);
   });

@@ -3,7 +3,17 @@ import { plain, summaryOf, titleOf, type Body, type Entry } from '../../src/mode
 import type { DataOf, TypeName } from '../../src/model/registry.ts';
 import { entryId, type Slug } from '../../src/model/slug.ts';
 
-const body: Body = { text: '', startLine: 1, headings: [], references: [], pictures: [], words: 0, sound: true };
+const body: Body = {
+  text: '',
+  startLine: 1,
+  headings: [],
+  references: [],
+  pictures: [],
+  addresses: [],
+  bracketed: [],
+  words: 0,
+  sound: true,
+};
 
 function entry<Name extends TypeName>(type: Name, data: DataOf<Name>): Entry {
   const whole: Entry<Name> = {

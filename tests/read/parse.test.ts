@@ -28,6 +28,8 @@ describe('parseFile', () => {
         headings: [{ depth: 2, text: 'Kop', id: 'kop', line: 7, column: 1, evidence: 0, words: 5 }],
         references: [{ target: 'noot', label: 'de noot', line: 9, column: 5 }],
         pictures: [{ src: 'boom.jpg', line: 9, column: 25 }],
+        addresses: [],
+        bracketed: [],
         words: 5,
         sound: true,
       },

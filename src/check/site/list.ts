@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import type { SiteSubject, SiteWhere } from '../site-subject.ts';
 import { ambiguousLink } from './ambiguous-link.ts';
+import { brokenLink } from './broken-link.ts';
 import { conceptReference } from './concept-reference.ts';
 import { cycles } from './cycles.ts';
 import { embargo } from './embargo.ts';
@@ -11,6 +12,7 @@ import { oldSlugs } from './old-slugs.ts';
 import { rareTheme } from './rare-theme.ts';
 import { reservedSlug } from './reserved-slug.ts';
 import { reviewDate } from './review-date.ts';
+import { singleBrackets } from './single-brackets.ts';
 import { siteFile } from './site-file.ts';
 import { mentionedNowhere, refersToNothing } from './unconnected.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -23,6 +25,8 @@ export const siteChecks: readonly Check<SiteSubject, SiteWhere>[] = [
   missingLink,
   ambiguousLink,
   lostHeading,
+  brokenLink,
+  singleBrackets,
   oldSlugs,
   reservedSlug,
   missingMedia,

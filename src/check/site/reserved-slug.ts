@@ -5,10 +5,10 @@ import type { Check } from '../check.ts';
 import { wholeOf, type SiteSubject, type SiteWhere } from '../site-subject.ts';
 
 /** First parts of addresses that belong to the site itself. */
-const ownSegments = [
+export const ownSegments: ReadonlySet<string> = new Set([
   '404', 'a-z', 'afbeeldingen', 'api', 'archief', 'en', 'feeds', 'index', 'monitor', 'netwerk', 'op-de-kaart', 'open-data', 'pagina', 'plaatsen',
   'recent', 'redactielijst', 'schrijven', 'zoeken', 'robots', 'sitemap', 'llms',
-]; // prettier-ignore
+]); // prettier-ignore
 
 const inLists = ['pagina', 'op-titel', 'index', 'feeds'];
 
