@@ -50,7 +50,7 @@ export function cureOf(url: string): string | undefined {
 
 /** `/werkwijzen/koffie/#hoe` of the site on someone's own computer, which may stand under a base path. */
 function cureOfPage(rest: string): string {
-  const [path = '', , hash] = parts(rest);
+  const [path, , hash] = parts(rest);
   const [segment = '', slug = ''] = path.split('/').filter(Boolean).slice(-2);
   const type = typeAtSegment(segment);
   if (type && isSlug(slug)) return `Schrijf [[${type.name}/${slug}${anchor(hash)}]].`;
@@ -59,7 +59,7 @@ function cureOfPage(rest: string): string {
 
 /** A file of the content: `../practices/koffie.mdx`, `practices/koffie`. */
 function cureOfFile(url: string): string | undefined {
-  const [path = '', , hash] = parts(url);
+  const [path, , hash] = parts(url);
   const steps = path.split('/').filter((step) => step !== '' && step !== '.' && step !== '..' && step !== 'content');
   const [folder, file = ''] = steps.length === 1 ? [undefined, steps[0]] : steps;
   if (steps.length > 2 || steps.length === 0) return undefined;
@@ -77,8 +77,8 @@ const anchor = (hash: string | undefined): string => (hash === undefined || hash
 
 /** Path, query and hash of an address. */
 function parts(url: string): readonly [string, string | undefined, string | undefined] {
-  const [before = '', hash] = cut(url, '#');
-  const [path = '', query] = cut(before, '?');
+  const [before, hash] = cut(url, '#');
+  const [path, query] = cut(before, '?');
   return [path, query, hash];
 }
 
