@@ -6,13 +6,16 @@ import type { BodyProblem } from './problem.ts';
 import { refuseTag, type Refusal } from './tags.ts';
 
 /** The place stands in the words only; one engine points at the paragraph of the tag instead. */
-const openTag = /^Expected a closing tag for `<([\w.-]+)[^`]*` \((\d+):(\d+)/;
+const openTag =
+  /^(?:Expected a|Unexpected closing tag `<\/([\w.-]+)>`, expected corresponding) closing tag for `<([\w.-]+)[^`]*` \((\d+):(\d+)/;
 const closeTag = /^Unexpected closing (?:tag|slash)/;
 
 /** The engine's English reason in Dutch, with a cure for what people really type. */
 export function syntaxProblem(text: string, error: EngineError): BodyProblem {
   const lines = text.split('\n');
-  const [, open, openLine, openColumn] = openTag.exec(error.message) ?? [];
+  const [, closed, opened, openLine, openColumn] = openTag.exec(error.message) ?? [];
+  // `</kader>` does not close `<Kader>`: there it is the end that is wrong.
+  const open = closed === undefined || components.has(closed) ? opened : undefined;
   const { line, column } =
     open === undefined ? pointedAt(lines, error) : { line: Number(openLine), column: Number(openColumn) };
   const typed = lines[line - 1] ?? '';

@@ -47,6 +47,17 @@ describe.each(engines)('parsing with %s', (_name, engine) => {
     ],
     ['Dat kost<br>tijd.', 'HTML is niet toegestaan: <br>.', `Haal <br> weg. ${newLine}`],
     ['Dat kost</br>tijd.', 'HTML is niet toegestaan: <br>.', `Haal <br> weg. ${newLine}`],
+    ['<Kader soort="tip">a <br> b</Kader>', 'HTML is niet toegestaan: <br>.', `Haal <br> weg. ${newLine}`],
+    [
+      '<Kader soort="tip">\n<Citaat>\nx\n</Kader>',
+      'Het kader <Citaat> wordt niet gesloten.',
+      'Zet </Citaat> op een eigen regel na de tekst, of haal <Citaat> weg.',
+    ],
+    [
+      '<Kader soort="tip">\nx\n</kader>',
+      'Het onderdeel <kader> bestaat niet.',
+      'Bedoel je <Kader>? Schrijf dan <Kader …> en </Kader>, met een hoofdletter.',
+    ],
     ['a <b>vet', 'HTML is niet toegestaan: <b>.', 'Haal <b> en </b> weg. Vet schrijf je zo: **tekst**.'],
     ['a <font color=red>rood', 'HTML is niet toegestaan: <font>.', 'Haal <font> en </font> weg.'],
     [
