@@ -29,7 +29,7 @@ describe('a body', () => {
   it('has the base path in its links, embeds and images', async () => {
     const image = { src: 'proef/a.png', width: 40, height: 30, bytes: 1, hash: 'x', format: 'png' };
     const body =
-      '[[noot]] [over](/essays/noot/#kop)\n\n<Verwijzing id="essays/noot" />\n\n<Figuur src="proef/a.png" alt="Een plaatje" />';
+      '[[noot]] [over](/essays/noot/#kop)\n\n<Verwijzing id="essays/noot" />\n\n<Figuur src="proef/a.png" alt="Een boom" />';
     const { body: drawn } = pageOf(
       await stageOf(
         { 'essays/aap': { body }, 'essays/noot': {} },
