@@ -4,7 +4,7 @@ import type { ParsedBody } from '../body/parse.ts';
 import type { BodyProblem } from '../body/problem.ts';
 import { walk, type JsxElement, type TreeNode } from '../body/tree.ts';
 import type { Place } from '../model/entry.ts';
-import type { FieldMeta, ValueProblem } from '../model/field.ts';
+import type { FieldMeta, Fields, ValueProblem } from '../model/field.ts';
 import type { DefinedType } from '../model/type.ts';
 
 export type FieldPath = readonly (string | number)[];
@@ -16,8 +16,8 @@ export interface FieldIssue {
   readonly value: unknown;
   /** The field's knowledge; undefined for an unknown key. */
   readonly meta: FieldMeta | undefined;
-  /** Names of the keys that could have been meant, for an unknown key. */
-  readonly known: readonly string[];
+  /** The fields that could have been meant, for an unknown key. */
+  readonly known: Fields;
 }
 
 /** Nodes of a body by kind, so that many rules need one walk. */
