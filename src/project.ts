@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nativeEngine } from './body/engine-node.ts';
+import { suggestions, withSuggestions } from './check/references.ts';
 import { checkSite } from './check/run.ts';
 import { buildSite } from './graph/build.ts';
 import type { Site } from './graph/site.ts';
@@ -11,7 +12,6 @@ import { gitCommits } from './history/git.ts';
 import type { History } from './history/history.ts';
 import { readHistory } from './history/read.ts';
 import { compareFindings, type Finding } from './model/finding.ts';
-import type { EntryId } from './model/slug.ts';
 import { diskCache, noCache } from './read/cache.ts';
 import { diskFolder, hashOf } from './read/folder.ts';
 import { createReader, type Reading } from './read/reader.ts';
@@ -61,19 +61,11 @@ export async function openProject(options: ProjectOptions): Promise<() => Promis
 
 function assemble(reading: Reading, history: History, withConcepts: boolean, epoch: number | undefined): Project {
   const site = buildSite({ ...reading, history, withConcepts, ...(epoch !== undefined && { epoch }) });
-  const findings = [...reading.findings, ...checkSite({ site, all: reading.entries, broken: brokenIds(reading) })].sort(
+  const { entries: all, broken } = reading;
+  const findings = [...withSuggestions(reading.findings, suggestions(all)), ...checkSite({ site, all, broken })].sort(
     compareFindings,
   );
   return { site, findings, reading };
-}
-
-/** Ids of files that are there but gave no entry: pointing at one is not a second mistake. */
-function brokenIds({ findings, entries }: Reading): ReadonlySet<EntryId> {
-  const whole = new Set(entries.map(({ file }) => file));
-  const broken = findings
-    .filter(({ file, level }) => level === 'error' && !whole.has(file))
-    .map(({ file }) => file.replace(/^content\/|\.mdx$/g, ''));
-  return new Set(broken as EntryId[]);
 }
 
 /** SOURCE_DATE_EPOCH as seconds. Throws for a value that is no whole number of seconds. */

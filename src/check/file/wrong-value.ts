@@ -1,3 +1,4 @@
+import type { Sought } from '../../model/finding.ts';
 import type { Check } from '../check.ts';
 import { exampleOf, quoted, withExample } from '../example.ts';
 import { nearest } from '../nearest.ts';
@@ -9,7 +10,7 @@ type Words = readonly [message: string, cure: string];
 function expected(issue: FieldIssue): Words {
   const { meta, value, path } = issue;
   if (!meta) return ['heeft een verkeerde vorm', 'Schrijf hier een tekst.'];
-  const key = String(path.findLast((part) => typeof part === 'string') ?? '');
+  const key = path.findLast((part) => typeof part === 'string') ?? '';
   if (value === null) {
     const cure = 'Vul iets in, of haal de regel weg.';
     return ['is leeg', meta.fields ? withExample(`${cure} Bijvoorbeeld:`, exampleOf(key, meta)) : cure];
@@ -151,7 +152,14 @@ export const wrongValue: Check<FileSubject, FileWhere> = {
       const label = issue.meta ? ` (${issue.meta.label})` : '';
       const where =
         issue.path.length === 0 ? 'De kop van het bestand' : `Het veld "${pathInWords(issue.path)}"${label}`;
-      yield { at: { field: issue.path }, message: `${where} ${message}.`, cure };
+      yield { at: { field: issue.path }, message: `${where} ${message}.`, cure, ...soughtIn(issue) };
     }
   },
 };
+
+/** The page that a reference of the wrong form may mean: a title, or a name in brackets. */
+function soughtIn({ kind, value, meta }: FieldIssue): { readonly sought?: Sought } {
+  if (!meta?.relation) return {};
+  const written = kind === 'wrong-slug' || kind === 'wrong-id' ? value : textInBrackets(value);
+  return typeof written === 'string' ? { sought: { written, targets: meta.relation.targets } } : {};
+}
