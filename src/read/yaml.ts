@@ -1,5 +1,6 @@
 import { Alias, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Place } from '../model/entry.ts';
+import { explain, explainText } from './yaml-problem.ts';
 
 /** Front matter as YAML: values, and the document that knows where each stands. */
 export interface Yaml {
@@ -101,14 +102,20 @@ export function parseYaml(matter: string): Yaml {
     const error = document.errors[0] ?? document.warnings[0];
     if (error) {
       const { line, col } = lines.linePos(error.pos[0]);
-      return { value: undefined, problem: { line, column: col, ...(clean[error.code] ?? broken) } };
+      const known = clean[error.code];
+      const problem = known
+        ? undefined
+        : explain(matter, error.message.endsWith('quote') ? 'MISSING_QUOTE' : error.code, line);
+      return { value: undefined, problem: problem ?? { line, column: col, ...(known ?? broken) } };
     }
     const refused = mayHide(matter) ? refusedNode(document) : undefined;
     if (refused) {
       const { line, col } = lines.linePos(refused.offset);
       return { value: undefined, problem: { line, column: col, message: refused.message, cure: refused.cure } };
     }
-    return { value: document.toJS({ maxAliasCount: 0 }) as unknown };
+    const value = document.toJS({ maxAliasCount: 0 }) as unknown;
+    const problem = typeof value === 'string' ? explainText(matter) : undefined;
+    return problem ? { value: undefined, problem } : { value };
   } catch {
     return { value: undefined, problem: { line: 1, column: 1, ...broken } };
   }
