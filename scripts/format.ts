@@ -18,7 +18,8 @@ let refused = 0;
 for (const { path } of await folder.list()) {
   const type = typeNamed(path.split('/')[0] ?? '');
   if (!type || !path.endsWith('.mdx')) continue;
-  const before = new TextDecoder().decode(await folder.read(path));
+  // A BOM is kept here, for without it the file is another one.
+  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await folder.read(path));
   const file = readFrontMatter(before.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const result =
     'message' in file
