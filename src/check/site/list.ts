@@ -3,6 +3,8 @@ import type { SiteSubject, SiteWhere } from '../site-subject.ts';
 import { ambiguousLink } from './ambiguous-link.ts';
 import { conceptReference } from './concept-reference.ts';
 import { cycles } from './cycles.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { futureDate } from './future-date.ts';
 import { lostHeading } from './lost-heading.ts';
 import { missingLink } from './missing-link.ts';
 import { missingMedia } from './missing-media.ts';
@@ -21,12 +23,14 @@ export const siteChecks: readonly Check<SiteSubject, SiteWhere>[] = [
   conceptReference,
   missingLink,
   ambiguousLink,
+  duplicateTitle,
   lostHeading,
   oldSlugs,
   reservedSlug,
   missingMedia,
   cycles,
   reviewDate,
+  futureDate,
   mentionedNowhere,
   refersToNothing,
   rareTheme,
