@@ -31,7 +31,9 @@ export interface NodeIndex {
 export interface FileSubject {
   readonly type: DefinedType;
   readonly slug: string;
-  /** Front matter as written; may hold anything. */
+  /** Text of the front matter, without its fences. */
+  readonly matter: string;
+  /** Values of the front matter as written; may hold anything. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly issues: readonly FieldIssue[];
   readonly body: ParsedBody | BodyProblem;
@@ -39,8 +41,8 @@ export interface FileSubject {
   readonly nodes: NodeIndex;
 }
 
-/** Where a rule about a file points: at a field, or at a place in the body (line from 1 within it). */
-export type FileWhere = { readonly field: FieldPath } | Place;
+/** Where a rule about a file points: at a field, or at a place in the front matter or the body (line from 1 within it). */
+export type FileWhere = { readonly field: FieldPath } | { readonly matter: Place } | Place;
 
 /** Sorts the nodes of a tree by type in one walk. */
 export function indexNodes(tree: Root | undefined): NodeIndex {

@@ -70,6 +70,7 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash 
   const subject: FileSubject = {
     type,
     slug,
+    matter: matter.matter,
     data,
     issues: validated.issues,
     body,
@@ -77,6 +78,7 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash 
     nodes: indexNodes(isProblem(body) ? undefined : body.tree),
   };
   const place = (at: FileWhere): Place => {
+    if ('matter' in at) return { line: at.matter.line + 1, column: at.matter.column };
     if (!('field' in at)) return { line: at.line + matter.startLine - 1, column: at.column };
     const found = placeOfField(matter.matter, at.field);
     return { line: found.line + 1, column: found.column };

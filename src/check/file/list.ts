@@ -2,6 +2,8 @@ import type { Check } from '../check.ts';
 import type { FileSubject, FileWhere } from '../subject.ts';
 import { caseHeadings } from './case-headings.ts';
 import { controlCharacters } from './control-character.ts';
+import { curlyQuotes } from './curly-quotes.ts';
+import { emptyReference, openReference } from './empty-reference.ts';
 import { headingLevel } from './heading-level.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { looseBrackets } from './loose-brackets.ts';
@@ -16,6 +18,8 @@ import { rangeOrder } from './range-order.ts';
 import { refusedBody } from './refused-body.ts';
 import { refusedSyntax } from './refused-syntax.ts';
 import { sourceAccessed } from './source-accessed.ts';
+import { stillFiller } from './still-filler.ts';
+import { trailingComment } from './trailing-comment.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unsafeUrl } from './unsafe-url.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -26,6 +30,11 @@ export const fileChecks: readonly Check<FileSubject, FileWhere>[] = [
   missingField,
   wrongValue,
   impossibleDate,
+  emptyReference,
+  openReference,
+  trailingComment,
+  curlyQuotes,
+  stillFiller,
   ...refusedBody,
   refusedSyntax,
   unsafeUrl,
