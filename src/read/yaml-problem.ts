@@ -146,7 +146,7 @@ function aboutCurly(line: Line): YamlProblem {
 }
 
 /** A text without the curly quotes around it. */
-export function withoutCurly(text: string): string {
+function withoutCurly(text: string): string {
   return text.replace(/^[“„‘]/, '').replace(/[”’“]$/, '');
 }
 
