@@ -124,7 +124,7 @@ function choiceFor({ vocabulary }: FieldMeta, written: string | undefined): stri
 }
 
 /** The name of a page as this relation writes it. */
-export function referenceFor({ relation }: FieldMeta): string {
+function referenceFor({ relation }: FieldMeta): string {
   const targets = relation?.targets ?? 'any';
   if (targets === 'any') return 'practices/tweegesprek';
   return targets.length === 1 ? 'naam-van-de-pagina' : `${targets[0] ?? ''}/naam-van-de-pagina`;
