@@ -1,34 +1,38 @@
+import { exampleOf } from './check/example.ts';
 import type { Site } from './graph/site.ts';
+import { filler } from './model/filler.ts';
 import { metaOf, type FieldMeta, type Fields } from './model/field.ts';
 import type { ContentType } from './model/type.ts';
 import { writeFile } from './read/canonical.ts';
 
-const later = 'Nog te schrijven.';
-
 /**
  * A first file of a type: every required field has a value and every required heading stands there,
- * so that it passes the check as a concept. A required relation points at an entry that exists.
+ * so that it passes the check as a concept. A required relation points at `target`, or stays open:
+ * a page chosen for the author could be published by mistake. Other fields of the type follow as
+ * comments with an example, to be filled in or left.
  */
-export function draft(type: ContentType, title: string, site: Site): string {
+export function draft(type: ContentType, title: string, site: Site, target = ''): string {
   const data = {
-    ...valuesFor(type.fields, site),
+    ...valuesFor(type.fields, site, target),
     ...('title' in type.fields && { title }),
     ...('status' in type.fields && { status: 'concept' }),
   };
-  const body = (type.headings ?? []).map((heading) => `## ${heading}\n\n${later}`).join('\n\n');
-  return writeFile(type, data, body || (type.fields['title'] ? later : title));
+  const body = (type.headings ?? []).map((heading) => `## ${heading}\n\n${filler}`).join('\n\n');
+  const text = writeFile(type, data, body || (type.fields['title'] ? filler : title));
+  const close = text.indexOf('\n---\n', 3) + 1;
+  return `${text.slice(0, close)}${optional(type.fields)}${text.slice(close)}`;
 }
 
-function valuesFor(fields: Fields, site: Site): Record<string, unknown> {
+function valuesFor(fields: Fields, site: Site, target: string): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([key, schema]) => {
       const meta = metaOf(schema);
-      return meta.required ? [[key, valueFor(meta, site)]] : [];
+      return meta.required ? [[key, valueFor(meta, site, target)]] : [];
     }),
   );
 }
 
-function valueFor(meta: FieldMeta, site: Site): unknown {
+function valueFor(meta: FieldMeta, site: Site, target: string): unknown {
   switch (meta.kind) {
     case 'flag':
       return true;
@@ -49,31 +53,38 @@ function valueFor(meta: FieldMeta, site: Site): unknown {
     case 'choices':
       return [meta.vocabulary?.values[0]?.value];
     case 'ref':
-      return anyTarget(meta, site);
+      return target;
     case 'refs':
-      return [anyTarget(meta, site)].filter((id) => id !== undefined);
+      return [];
     case 'object':
-      return valuesFor(meta.fields ?? {}, site);
+      return valuesFor(meta.fields ?? {}, site, target);
     case 'list':
     case 'slugs':
       return [];
     case 'texts':
-      return [later];
+      return [filler];
     case 'media':
       return [...site.images.keys()][0] ?? '';
     case 'text':
     case 'prose':
-      return later;
+      return filler;
   }
 }
 
-/** The newest entry a relation may point at. */
-function anyTarget({ relation }: FieldMeta, site: Site): string | undefined {
-  const targets = relation?.targets ?? 'any';
-  for (const entry of site.entries.values()) {
-    if (targets === 'any' ? entry.url !== undefined : targets.includes(entry.type)) {
-      return targets !== 'any' && targets.length === 1 ? entry.slug : entry.id;
-    }
-  }
-  return undefined;
+/** The fields that stand open in the form, as comments: what they are for, and how to write them. */
+function optional(fields: Fields): string {
+  const lines = Object.entries(fields).flatMap(([key, schema]) => {
+    const meta = metaOf(schema);
+    if (meta.required || meta.group !== 'open') return [];
+    return [
+      `(${meta.label})${meta.hint === undefined ? '' : ` ${meta.hint}`}`,
+      ...exampleOf(key, meta).split('\n'),
+      '',
+    ];
+  });
+  if (lines.length === 0) return '';
+  return ['Wil je meer invullen? Haal dan # en de spatie voor het veld weg.', '', ...lines]
+    .slice(0, -1)
+    .map((line) => `# ${line}`.trimEnd() + '\n')
+    .join('');
 }

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nativeEngine } from './body/engine-node.ts';
+import { suggestions, withSuggestions } from './check/references.ts';
 import { checkSite } from './check/run.ts';
 import { buildSite } from './graph/build.ts';
 import type { Site } from './graph/site.ts';
@@ -12,7 +13,6 @@ import type { History } from './history/history.ts';
 import { readHistory } from './history/read.ts';
 import { plain } from './model/entry.ts';
 import { compareFindings, type Finding } from './model/finding.ts';
-import type { EntryId } from './model/slug.ts';
 import { diskCache, noCache } from './read/cache.ts';
 import { diskFolder, hashOf } from './read/folder.ts';
 import { createReader, oldVersionCode, type Reading } from './read/reader.ts';
@@ -64,9 +64,10 @@ function assemble(reading: Reading, history: History, withConcepts: boolean, epo
   const site = buildSite({ ...reading, history, withConcepts, ...(epoch !== undefined && { epoch }) });
   // What the older version of a file says about others is past; what its new one says is not known yet.
   const old = new Set(reading.findings.filter(({ code }) => code === oldVersionCode).map(({ file }) => file));
-  const ofSite = checkSite({ site, all: reading.entries, broken: brokenIds(reading) });
+  const { entries: all, broken, brokenMedia } = reading;
+  const ofSite = checkSite({ site, all, broken, brokenMedia });
   const findings = [
-    ...reading.findings,
+    ...withSuggestions(reading.findings, suggestions(all)),
     ...missingSiteFile(reading),
     ...ofSite.filter(({ file }) => !old.has(file)),
     ...(withConcepts ? [] : ofConcepts(reading, history)),
@@ -104,18 +105,10 @@ function ofConcepts(reading: Reading, history: History): readonly Finding[] {
   if (concepts.length === 0) return [];
   const files = new Set(concepts.map(({ file }) => file));
   const site = buildSite({ ...reading, history, withConcepts: true });
-  return checkSite({ site, all: reading.entries, broken: brokenIds(reading) })
+  const { entries: all, broken, brokenMedia } = reading;
+  return checkSite({ site, all, broken, brokenMedia })
     .filter(({ file, code }) => files.has(file) && !aboutReaders.has(code))
     .map((finding) => ({ ...finding, level: 'warning' }));
-}
-
-/** Ids of files that are there but gave no entry: pointing at one is not a second mistake. */
-function brokenIds({ findings, entries }: Reading): ReadonlySet<EntryId> {
-  const whole = new Set(entries.map(({ file }) => file));
-  const broken = findings
-    .filter(({ file, level }) => level === 'error' && !whole.has(file))
-    .map(({ file }) => file.replace(/^content\/|\.mdx$/g, ''));
-  return new Set(broken as EntryId[]);
 }
 
 /** SOURCE_DATE_EPOCH as seconds. Throws for a value that is no whole number of seconds. */

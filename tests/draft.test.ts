@@ -4,7 +4,9 @@ import { checkSite } from '../src/check/run.ts';
 import { draft } from '../src/draft.ts';
 import { buildSite } from '../src/graph/build.ts';
 import { noHistory } from '../src/history/history.ts';
-import { allTypes } from '../src/model/registry.ts';
+import { allTypes, mustType } from '../src/model/registry.ts';
+import { canonicalFile } from '../src/read/canonical.ts';
+import { readFrontMatter } from '../src/read/frontmatter.ts';
 import { parseFile } from '../src/read/parse.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -24,7 +26,8 @@ describe('a first file', () => {
         bytes(draft(type, 'Een eerste versie', site)),
         nativeEngine,
       );
-      expect(made.findings).toEqual([]);
+      expect(made.findings.filter(({ level }) => level === 'error')).toEqual([]);
+      expect(made.findings.map(({ code }) => code)).toEqual(type.name === 'reactions' ? ['open-reference'] : []);
       const all = [...entries, ...(made.entry ? [made.entry] : [])];
       const errors = checkSite({
         site: buildSite({ entries: all, history: noHistory, withConcepts: true }),
@@ -34,4 +37,37 @@ describe('a first file', () => {
       expect(made.entry?.data).toMatchObject({ status: 'concept' });
     });
   }
+
+  for (const type of allTypes.filter(({ single }) => !single)) {
+    it(`of ${type.name} may not be published as it is, and is in its one form`, () => {
+      const text = draft(type, 'Een eerste versie', site);
+      const made = parseFile(
+        `content/${type.name}/eerste.mdx`,
+        bytes(text.replace('status: concept', 'status: gepubliceerd')),
+        nativeEngine,
+      );
+      expect(made.findings.filter(({ level }) => level === 'error').map(({ code }) => code)).toContain(
+        type.name === 'reactions' ? 'empty-reference' : 'still-filler',
+      );
+      const file = readFrontMatter(text);
+      if ('message' in file) throw new Error(file.message);
+      expect(canonicalFile(type, { ...file, data: file.value as Record<string, unknown> }, nativeEngine)).toEqual({
+        text,
+      });
+    });
+
+    it(`of ${type.name} shows its other fields as comments that can be switched on`, () => {
+      const text = draft(type, 'Een eerste versie', site, 'wiki/loting');
+      const on = text.replace(/^# ((?:[a-zA-Z]+:(?: |$)| ).*)$/gm, '$1');
+      expect(on).toMatch(type.fields['title'] ? /^[a-z][a-zA-Z]*:/m : /^date:/m);
+      const made = parseFile(`content/${type.name}/eerste.mdx`, bytes(on), nativeEngine);
+      expect(made.findings).toEqual([]);
+    });
+  }
+
+  it('names the page that was given', () => {
+    const type = mustType('reactions');
+    expect(draft(type, 'Mooi', site, 'wiki/loting')).toContain('to: wiki/loting\n');
+    expect(draft(type, 'Mooi', site)).toContain('to: ""\n');
+  });
 });

@@ -148,6 +148,36 @@ describe('openProject', { timeout: 20_000 }, () => {
     ]);
   });
 
+  it.each([
+    ['its name', '[[x]]'],
+    ['its type and name', '[[essays/x]]'],
+    ['its address', '[[essays/x|hier]]'],
+    ['its title', '[[Een goed verhaal]]'],
+  ])('blames no other file that names a broken one by %s', async (_what, link) => {
+    fill({ 'wiki/a': { body: link, themes: ['t'] }, 'wiki/b': { body: '[[x]]' }, 'themes/t': {} });
+    write('content/essays/x.mdx', '---\ntitle: "Een goed verhaal"\nsummary: a: b\n---\n\n[[a]] [[b]]\n');
+    const { findings } = await (await openProject({ root }))();
+    expect(findings.map(({ file, code }) => [file, code])).toEqual([['content/essays/x.mdx', 'front-matter']]);
+  });
+
+  it('knows a file with a wrong value by its title, other names and old names', async () => {
+    fill({
+      'wiki/a': { body: '[[Verhaal]] [[Anders]] [[oud]] [[essays/oud]]' },
+      'essays/x': { title: 'Verhaal', aliases: ['Anders'], oldSlugs: ['oud'], kind: 'xyz' },
+    });
+    write('content/essays/naam met spatie.mdx', mdx('essays', { title: 'Spatie' }));
+    const { findings } = await (await openProject({ root }))();
+    expect(findings.map(({ code }) => code).sort()).toEqual(['file-name', 'wrong-value']);
+  });
+
+  it('suggests the page that a wrong reference means', async () => {
+    fill({ 'essays/a': { authors: ['Jan Jansen'] }, 'pioneers/jan-jansen': { title: 'Jan Jansen' } });
+    const { findings } = await (await openProject({ root }))();
+    expect(findings.filter(({ level }) => level === 'error')).toMatchObject([
+      { code: 'wrong-value', cure: 'Bedoel je "jan-jansen"?' },
+    ]);
+  });
+
   it('tells how far it is', async () => {
     fill({ 'essays/a': {}, 'essays/b': {} });
     const told: number[][] = [];

@@ -15,7 +15,7 @@ const places = new RegExp(`${open}([lhw])([^${close}]*)${close}`, 'g');
 
 /** The template of a settled tree; undefined when it shows an image or the card of another entry. */
 export function templateOf(tree: Root): string | undefined {
-  let needsSite = false;
+  let needsSite = false as boolean;
   const ask = (): undefined => {
     needsSite = true;
   };

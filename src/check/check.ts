@@ -1,5 +1,5 @@
 import type { Place } from '../model/entry.ts';
-import type { Finding, Level } from '../model/finding.ts';
+import type { Finding, Level, Sought } from '../model/finding.ts';
 
 /** What a rule says about one mistake. `Where` is how the rule points at it. */
 export interface Report<Where> {
@@ -8,6 +8,8 @@ export interface Report<Where> {
   readonly message: string;
   /** Dutch sentence: what to do. */
   readonly cure: string;
+  /** For a reference: what was written, so that a page can be suggested. */
+  readonly sought?: Sought;
 }
 
 /** One rule about content. `why` explains in English what the rule protects. */
@@ -23,7 +25,8 @@ export function toFinding(
   check: Pick<Check<never, never>, 'code' | 'level'>,
   file: string,
   place: Place,
-  { message, cure }: { readonly message: string; readonly cure: string },
+  { message, cure, sought }: Omit<Report<never>, 'at'>,
 ): Finding {
-  return { code: check.code, level: check.level, file, line: place.line, column: place.column, message, cure };
+  const { line, column } = place;
+  return { code: check.code, level: check.level, file, line, column, message, cure, ...(sought && { sought }) };
 }

@@ -30,17 +30,18 @@ function translate(type: DefinedType, data: unknown, issue: z.core.$ZodIssue): F
       path: [...path, key],
       value: undefined,
       meta: undefined,
-      known: Object.keys(fieldsAt(type, path)),
+      known: fieldsAt(type, path),
     }));
   }
-  const value = at(data, path);
+  const value = valueAt(data, path);
   const meta = fieldAt(type, path);
   const problem = issue.code === 'custom' ? (issue.params?.['problem'] as ValueProblem | undefined) : undefined;
   const empty = value === undefined || (value === null && meta?.required);
-  return [{ kind: empty ? 'missing' : (problem ?? codes[issue.code] ?? 'wrong-type'), path, value, meta, known: [] }];
+  return [{ kind: empty ? 'missing' : (problem ?? codes[issue.code] ?? 'wrong-type'), path, value, meta, known: {} }];
 }
 
-function at(data: unknown, path: FieldPath): unknown {
+/** The value at a path of the front matter; undefined where there is none. */
+export function valueAt(data: unknown, path: FieldPath): unknown {
   return path.reduce<unknown>((value, part) => {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
     return (value as Record<string | number, unknown>)[part];

@@ -6,7 +6,7 @@ export function reportText(findings: readonly Finding[], filesRead: number): str
   const blocks = [...byFile].map(([file, list]) => {
     const lines = list.map(
       ({ line, column, level, code, message, cure }) =>
-        `  ${String(line)}:${String(column)}  ${level === 'error' ? 'fout' : 'let op'}  ${message}\n        ${cure}  [${code}]`,
+        `  ${String(line)}:${String(column)}  ${level === 'error' ? 'fout' : 'let op'}  ${message}\n        ${below(cure, code)}`,
     );
     return [file, ...lines].join('\n');
   });
@@ -30,4 +30,10 @@ export function reportAnnotations(findings: readonly Finding[]): string {
 
 function count(n: number, one: string, many: string): string {
   return `${String(n)} ${n === 1 ? one : many}`;
+}
+
+/** A cure and its code. Under an example the code stands alone, so that nobody copies it along. */
+function below(cure: string, code: string): string {
+  const lines = cure.split('\n');
+  return lines.length === 1 ? `${cure}  [${code}]` : [...lines, `[${code}]`].join('\n        ');
 }

@@ -1,15 +1,16 @@
 import type { Site } from '../graph/site.ts';
-import type { Entry } from '../model/entry.ts';
+import type { Entry, Named } from '../model/entry.ts';
 import type { LinkPlace } from '../model/link.ts';
-import type { EntryId } from '../model/slug.ts';
 
 /** The whole of the content as the rules about connections see it. */
 export interface SiteSubject {
   readonly site: Site;
   /** Every entry that was read, concepts and the site file included. */
   readonly all: readonly Entry[];
-  /** Files that could not be used, images included; that something points at them is not said again. */
-  readonly broken?: ReadonlySet<EntryId>;
+  /** Files that could not be used; what is missing because of them is not said again. */
+  readonly broken?: readonly Named[];
+  /** Media files that are there but cannot be used, by their path below `content/media/`. */
+  readonly brokenMedia?: ReadonlySet<string>;
 }
 
 /** Where a rule about the site points: an entry, and a field or a place in its file. */

@@ -4,7 +4,7 @@ import type { ParsedBody } from '../body/parse.ts';
 import type { BodyProblem } from '../body/problem.ts';
 import { walk, type JsxElement, type TreeNode } from '../body/tree.ts';
 import type { Place } from '../model/entry.ts';
-import type { FieldMeta, ValueProblem } from '../model/field.ts';
+import type { FieldMeta, Fields, ValueProblem } from '../model/field.ts';
 import type { DefinedType } from '../model/type.ts';
 
 export type FieldPath = readonly (string | number)[];
@@ -16,8 +16,8 @@ export interface FieldIssue {
   readonly value: unknown;
   /** The field's knowledge; undefined for an unknown key. */
   readonly meta: FieldMeta | undefined;
-  /** Names of the keys that could have been meant, for an unknown key. */
-  readonly known: readonly string[];
+  /** The fields that could have been meant, for an unknown key. */
+  readonly known: Fields;
 }
 
 /** Nodes of a body by kind, so that many rules need one walk. */
@@ -31,7 +31,9 @@ export interface NodeIndex {
 export interface FileSubject {
   readonly type: DefinedType;
   readonly slug: string;
-  /** Front matter as written; may hold anything. */
+  /** Text of the front matter, without its fences. */
+  readonly matter: string;
+  /** Values of the front matter as written; may hold anything. */
   readonly data: Readonly<Record<string, unknown>>;
   readonly issues: readonly FieldIssue[];
   /** The body as typed, line ends `\n`. */
@@ -41,8 +43,8 @@ export interface FileSubject {
   readonly nodes: NodeIndex;
 }
 
-/** Where a rule about a file points: at a field, or at a place in the body (line from 1 within it). */
-export type FileWhere = { readonly field: FieldPath } | Place;
+/** Where a rule about a file points: at a field, or at a place in the front matter or the body (line from 1 within it). */
+export type FileWhere = { readonly field: FieldPath } | { readonly matter: Place } | Place;
 
 /** Sorts the nodes of a tree by type in one walk. */
 export function indexNodes(tree: Root | undefined): NodeIndex {

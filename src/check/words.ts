@@ -17,3 +17,11 @@ export function listed(items: readonly string[], word = 'of'): string {
   if (items.length < 2) return items.join('');
   return `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1) ?? ''}`;
 }
+
+/** A word as people compare it: without capitals, blanks and signs. */
+export function plainWord(text: string): string {
+  return text
+    .slice(0, 200)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -31,7 +31,8 @@ export function linksOf(entry: Entry, world: LinkWorld): readonly Link[] {
   for (const { name, path, meta } of relations(entry.type)) {
     if (!meta.relation) continue;
     for (const { value, where, parent } of valuesAt(entry.data, path)) {
-      if (typeof value === 'string') links.push(relate(entry, name, meta.relation, value, where, parent, world));
+      if (typeof value === 'string' && value !== '')
+        links.push(relate(entry, name, meta.relation, value, where, parent, world));
     }
   }
   for (const reference of entry.body.references) links.push(mention(entry, reference, world));

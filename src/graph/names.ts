@@ -1,4 +1,4 @@
-import { plain, titleOf, type Entry } from '../model/entry.ts';
+import { plain, titleOf, type Named } from '../model/entry.ts';
 import { typeAtSegment } from '../model/registry.ts';
 import { entryId, isEntryId, type EntryId } from '../model/slug.ts';
 
@@ -15,7 +15,7 @@ export type Lookup = (name: string) => readonly EntryId[];
  * `type/slug` (or the Dutch address), slug, title, other name, old slug. Several entries at the
  * same step are ambiguous.
  */
-export function nameIndex(entries: readonly Entry[]): Lookup {
+export function nameIndex(entries: readonly Named[]): Lookup {
   const steps = [
     new Map<string, EntryId[]>(),
     new Map<string, EntryId[]>(),

@@ -80,6 +80,9 @@ export interface Entry<Name extends TypeName = TypeName> {
   readonly hash: string;
 }
 
+/** What an entry can be called by. */
+export type Named = Pick<Entry, 'type' | 'id' | 'slug' | 'url' | 'data'>;
+
 /** Front matter as a plain object, for code that treats all types alike through their fields. */
 export function plain(entry: { readonly data: object }): Readonly<Record<string, unknown>> {
   return entry.data as Record<string, unknown>;
@@ -92,8 +95,8 @@ export function summaryOf(entry: { readonly data: object }): string {
 }
 
 /** The title a reader sees. Reactions have none of their own and are named after their author. */
-export function titleOf(entry: Entry): string {
+export function titleOf(entry: Pick<Entry, 'type' | 'data'>): string {
   return entry.type === 'reactions'
-    ? (entry as Entry<'reactions'>).data.author.name
-    : (entry as Entry<'essays'>).data.title;
+    ? (entry.data as DataOf<'reactions'>).author.name
+    : (entry.data as DataOf<'essays'>).title;
 }

@@ -164,10 +164,17 @@ function atMost(maximum: number): z.core.$ZodCheckMaxLength {
   return new z.core.$ZodCheckMaxLength({ check: 'max_length', maximum, when: ({ value }) => Array.isArray(value) });
 }
 
+const oneOf = ({ targets }: Relation): boolean => targets !== 'any' && targets.length === 1;
 const target = (relation: Relation): z.ZodType<string> =>
-  relation.targets !== 'any' && relation.targets.length === 1
-    ? slug
-    : z.string().refine(isEntryId, problem('wrong-id'));
+  oneOf(relation) ? slug : z.string().refine(isEntryId, problem('wrong-id'));
+/** May be empty: a new file leaves it open, and a rule asks for it before the page is published. */
+const requiredTarget = (relation: Relation): z.ZodType<string> =>
+  z
+    .string()
+    .refine(
+      (text) => text === '' || (oneOf(relation) ? isSlug(text) : isEntryId(text)),
+      problem(oneOf(relation) ? 'wrong-slug' : 'wrong-id'),
+    );
 
 /** One type by its folder name, `any`, or several by a list. */
 type Targets = string | readonly string[];
@@ -233,7 +240,11 @@ export const field = {
   /** A relation to one entry. */
   ref: <R extends boolean = false>(targets: Targets, o: RefOptions<R>) => {
     const relation = relationOf(targets, o);
-    return carry(target(relation), 'ref', { group: 'verbanden', ...o, relation });
+    return carry(o.required === true ? requiredTarget(relation) : target(relation), 'ref', {
+      group: 'verbanden',
+      ...o,
+      relation,
+    });
   },
   /** A relation to several entries, in order, each once. */
   refs: <R extends boolean = false>(targets: Targets, o: RefOptions<R>) => {

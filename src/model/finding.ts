@@ -15,6 +15,14 @@ export interface Finding {
   readonly column: number;
   readonly message: string;
   readonly cure: string;
+  /** A reference of which the cure can say more where all pages are known. */
+  readonly sought?: Sought;
+}
+
+/** What an author wrote in a field that names a page, and of which types that page may be. */
+export interface Sought {
+  readonly written: string;
+  readonly targets: readonly string[] | 'any';
 }
 
 /** Order of a report: by file, then by place, then by code. Compares code units, never a locale. */

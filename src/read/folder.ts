@@ -13,7 +13,7 @@ export interface Listed {
 }
 
 // Windows has no such flag.
-const noFollow = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+const noFollow = constants.O_RDONLY | (process.platform === 'win32' ? 0 : constants.O_NOFOLLOW);
 
 /** The door to a folder of files. Its twin in memory is for tests. */
 export interface Folder {

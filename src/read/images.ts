@@ -22,7 +22,7 @@ export interface ImageFacts {
 export const maxImageBytes = 5 * 1024 * 1024;
 
 /** Largest document in bytes: a report with pictures is about ten megabytes. */
-export const maxDocumentBytes = 20 * 1024 * 1024;
+const maxDocumentBytes = 20 * 1024 * 1024;
 
 /** Most pixels: a phone takes 50 million; more is a small file that fills the memory of who opens it. */
 export const maxPixels = 64_000_000;

@@ -7,20 +7,22 @@ import { toFinding } from '../check/check.ts';
 import { fileChecks } from '../check/file/list.ts';
 import { validate } from '../check/issues.ts';
 import { indexNodes, type FileSubject, type FileWhere } from '../check/subject.ts';
-import type { Entry, Place } from '../model/entry.ts';
+import type { Entry, Named, Place } from '../model/entry.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import { typeNamed, type TypeName } from '../model/registry.ts';
-import { entryId, isSlug } from '../model/slug.ts';
+import { entryId, isSlug, slugify } from '../model/slug.ts';
 import type { DefinedType } from '../model/type.ts';
 import { decode } from './decode.ts';
 import { hashOf } from './folder.ts';
 import { readFrontMatter } from './frontmatter.ts';
-import { placeOfField } from './yaml.ts';
+import { maxMatter, placeOfField } from './yaml.ts';
 
 /** What one file gave: an entry unless it is unusable, and what is wrong with it. */
 export interface Parsed {
   readonly entry?: Entry;
   readonly findings: readonly Finding[];
+  /** What a file that gave no entry is called, as far as that can be read. */
+  readonly broken?: Named;
 }
 
 /** Largest file in bytes. */
@@ -34,8 +36,14 @@ const nothing: Facts = { headings: [], references: [], pictures: [], addresses: 
  * its content. Never throws on bad content: everything wrong with it is a finding.
  */
 export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash = hashOf(path, bytes)): Parsed {
+  const broken = (data: Readonly<Record<string, unknown>>): Pick<Parsed, 'broken'> => {
+    const known = brokenName(path, data);
+    return known ? { broken: known } : {};
+  };
+  let text = '';
   const fail = (code: string, message: string, cure: string, at: Place = { line: 1, column: 1 }): Parsed => ({
     findings: [{ code, level: 'error', file: path, line: at.line, column: at.column, message, cure }],
+    ...broken(titleLine(text)),
   });
   const named = nameOf(path);
   if ('message' in named) return fail('file-name', named.message, named.cure);
@@ -45,7 +53,8 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash 
   if ('line' in decoded) {
     return fail('not-utf8', 'Het bestand is geen UTF-8.', 'Sla het op met de codering UTF-8.', decoded);
   }
-  const matter = readFrontMatter(decoded.text);
+  text = decoded.text;
+  const matter = readFrontMatter(text);
   if ('message' in matter) return fail('front-matter', matter.message, matter.cure, matter);
   if (typeof matter.value !== 'object' || matter.value === null || Array.isArray(matter.value)) {
     return fail(
@@ -63,6 +72,7 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash 
   const subject: FileSubject = {
     type,
     slug,
+    matter: matter.matter,
     data,
     issues: validated.issues,
     text: matter.body,
@@ -71,6 +81,7 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash 
     nodes: indexNodes(isProblem(body) ? undefined : body.tree),
   };
   const place = (at: FileWhere): Place => {
+    if ('matter' in at) return { line: at.matter.line + 1, column: at.matter.column };
     if (!('field' in at)) return { line: at.line + matter.startLine - 1, column: at.column };
     const found = placeOfField(matter.matter, at.field);
     return { line: found.line + 1, column: found.column };
@@ -108,7 +119,34 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash 
           matter: matter.matter,
           hash,
         } as unknown as Entry);
-  return { ...(entry && { entry }), findings: findings.sort(compareFindings) };
+  return { ...(entry ? { entry } : broken(data)), findings: findings.sort(compareFindings) };
+}
+
+/**
+ * What a file is called that gives no entry, so that links to it are not blamed: by its name, and by
+ * the title and other names in what could be read of it.
+ */
+export function brokenName(path: string, data: Readonly<Record<string, unknown>> = {}): Named | undefined {
+  const [root, folder = '', file = '', ...deeper] = path.split('/');
+  const type = typeNamed(folder);
+  const slug = slugify(file.replace(/\.[a-z]+$/i, ''));
+  if (root !== 'content' || !type || slug === '' || deeper.length > 0) return undefined;
+  const title = typeof data['title'] === 'string' ? data['title'] : slug;
+  const texts = (value: unknown): unknown[] => (Array.isArray(value) ? value.slice(0, 100) : []);
+  return {
+    type: type.name as TypeName,
+    id: entryId(type.name, slug),
+    slug,
+    url: addressOf(type, slug),
+    data: { title, aliases: texts(data['aliases']), oldSlugs: texts(data['oldSlugs']) } as unknown as Entry['data'],
+  };
+}
+
+/** The title in a head that is not YAML: what stands on its line, without quotes. */
+function titleLine(text: string): Readonly<Record<string, unknown>> {
+  const line = /^title:[ \t]*(\S.{0,300})$/m.exec(text.slice(0, maxMatter))?.[1] ?? '';
+  const title = line.trim().replace(/^["'“‘]|["'”’]$/g, '');
+  return title === '' ? {} : { title };
 }
 
 /** Address of an entry from the root of the site, or undefined when its type has no pages. */
@@ -117,10 +155,10 @@ function addressOf(type: DefinedType, slug: string): string | undefined {
   return type.segment === '' ? `/${slug}/` : `/${type.segment}/${slug}/`;
 }
 
-type Named =
+type Placed =
   { readonly type: DefinedType; readonly slug: Entry['slug'] } | { readonly message: string; readonly cure: string };
 
-function nameOf(path: string): Named {
+function nameOf(path: string): Placed {
   const [root, folder = '', file = '', ...deeper] = path.split('/');
   const type = typeNamed(folder);
   if (root !== 'content' || !type || deeper.length > 0 || file === '') {

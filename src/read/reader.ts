@@ -1,10 +1,10 @@
 import type { Engine } from '../body/engine.ts';
-import type { Entry } from '../model/entry.ts';
+import type { Entry, Named } from '../model/entry.ts';
 import { compareFindings, type Finding } from '../model/finding.ts';
 import type { Cache } from './cache.ts';
 import { hashOf, type Folder, type Listed } from './folder.ts';
 import { measureImage, type ImageFacts } from './images.ts';
-import { parseFile, type Parsed } from './parse.ts';
+import { brokenName, parseFile, type Parsed } from './parse.ts';
 
 /** All of `content/`, read. */
 export interface Reading {
@@ -16,6 +16,10 @@ export interface Reading {
   /** Every file below `content/media/` that was accepted. */
   readonly media: ReadonlySet<string>;
   readonly findings: readonly Finding[];
+  /** Files that gave no entry, by what they are called: others may point at them. */
+  readonly broken: readonly Named[];
+  /** Files below `content/media/` that were refused. */
+  readonly brokenMedia: ReadonlySet<string>;
   /** Grows by one whenever something changed; equal numbers are equal readings. */
   readonly version: number;
 }
@@ -89,9 +93,13 @@ async function readOne(options: ReaderOptions, listed: Listed, before: Kept | un
   const { folder, cache, engine, coreVersion } = options;
   const file = `content/${listed.path}`;
   const { stamp } = listed;
+  const broken = brokenName(file);
   const fail = (code: string, message: string, cure: string): Kept => ({
     stamp,
-    parsed: { findings: [{ code, level: 'error', file, line: 1, column: 1, message, cure }] },
+    parsed: {
+      findings: [{ code, level: 'error', file, line: 1, column: 1, message, cure }],
+      ...(broken && { broken }),
+    },
   });
   if (listed.kind !== 'file')
     return fail('not-a-file', 'Dit is een snelkoppeling of geen gewoon bestand.', 'Zet hier het bestand zelf neer.');
@@ -154,6 +162,12 @@ function assemble(kept: ReadonlyMap<string, Kept>, version: number): Reading {
       ),
     ),
     findings: all.flatMap(({ parsed }) => parsed.findings).sort(compareFindings),
+    brokenMedia: new Set(
+      [...kept].flatMap(([path, { parsed }]) =>
+        path.startsWith('media/') && parsed.findings.length > 0 ? [path.slice(6)] : [],
+      ),
+    ),
+    broken: all.flatMap(({ parsed }) => (!parsed.entry && parsed.broken ? [parsed.broken] : [])),
     version,
   };
 }

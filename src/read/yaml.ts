@@ -1,5 +1,6 @@
-import { Alias, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
+import { Alias, CST, Lexer, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import type { Place } from '../model/entry.ts';
+import { explain, explainText } from './yaml-problem.ts';
 
 /** Front matter as YAML: values, and the document that knows where each stands. */
 export interface Yaml {
@@ -101,14 +102,20 @@ export function parseYaml(matter: string): Yaml {
     const error = document.errors[0] ?? document.warnings[0];
     if (error) {
       const { line, col } = lines.linePos(error.pos[0]);
-      return { value: undefined, problem: { line, column: col, ...(clean[error.code] ?? broken) } };
+      const known = clean[error.code];
+      const problem = known
+        ? undefined
+        : explain(matter, error.message.endsWith('quote') ? 'MISSING_QUOTE' : error.code, line);
+      return { value: undefined, problem: problem ?? { line, column: col, ...(known ?? broken) } };
     }
     const refused = mayHide(matter) ? refusedNode(document) : undefined;
     if (refused) {
       const { line, col } = lines.linePos(refused.offset);
       return { value: undefined, problem: { line, column: col, message: refused.message, cure: refused.cure } };
     }
-    return { value: document.toJS({ maxAliasCount: 0 }) as unknown };
+    const value = document.toJS({ maxAliasCount: 0 }) as unknown;
+    const problem = typeof value === 'string' ? explainText(matter) : undefined;
+    return problem ? { value: undefined, problem } : { value };
   } catch {
     return { value: undefined, problem: { line: 1, column: 1, ...broken } };
   }
@@ -170,4 +177,52 @@ export function placeOfField(matter: string, path: readonly (string | number)[])
   } catch {
     return { line: 1, column: 1 };
   }
+}
+
+/** Places of comments that stand behind something on their line, where a text may have been meant. */
+export function commentsBehind(matter: string): readonly Place[] {
+  if (!/[ \t]#/.test(matter)) return [];
+  const places: Place[] = [];
+  let [line, column] = [1, 1];
+  let before = '';
+  for (const token of new Lexer().lex(matter)) {
+    const kind = CST.tokenType(token);
+    // Signs of the lexer itself, which do not stand in the text.
+    if (kind === 'doc-mode' || kind === 'scalar' || kind === 'flow-error-end') {
+      if (token.length === 1 && token < ' ') continue;
+    }
+    // Behind a bare `themes:` above its list a comment is only a comment.
+    if (kind === 'comment' && before.trim() !== '' && !opensBlock(matter, before, line)) places.push({ line, column });
+    const end = token.lastIndexOf('\n');
+    if (end === -1) {
+      before += token;
+      column += token.length;
+    } else {
+      before = token.slice(end + 1);
+      line += token.split('\n').length - 1;
+      column = before.length + 1;
+    }
+  }
+  return places;
+}
+
+function opensBlock(matter: string, before: string, line: number): boolean {
+  if (!before.trimEnd().endsWith(':')) return false;
+  const next = matter.split('\n', line + 1)[line] ?? '';
+  return /^\s*- |^ +\S/.test(next);
+}
+
+/** Values without quotes that have a form, with their places. */
+export function plainTexts(matter: string, form: RegExp): readonly (Place & { readonly text: string })[] {
+  if (!/[“„‘]/.test(matter)) return [];
+  const found: (Place & { text: string })[] = [];
+  const { document, lines } = open(matter);
+  visit(document, {
+    Scalar: (key, node) => {
+      if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string' || !form.test(node.value)) return;
+      const { line, col } = lines.linePos(node.range?.[0] ?? 0);
+      found.push({ line, column: col, text: node.value });
+    },
+  });
+  return found;
 }

@@ -50,8 +50,8 @@ describe('validate', () => {
   });
 
   it('names the keys that could have been meant, within their object', () => {
-    const known = (data: object): readonly string[] | undefined =>
-      validate(mustType('essays'), { ...least.essays, ...data }).issues[0]?.known;
+    const known = (data: object): readonly string[] =>
+      Object.keys(validate(mustType('essays'), { ...least.essays, ...data }).issues[0]?.known ?? {});
     expect(known({ titel: 'x' })).toContain('title');
     expect(known({ sources: [{ title: 'x', urll: 'y' }] })).toEqual(['title', 'url', 'archived', 'accessed']);
   });

@@ -41,6 +41,12 @@ describe('reportText', () => {
     );
   });
 
+  it('indents an example, and keeps the code out of it', () => {
+    expect(reportText([{ ...error, cure: 'Schrijf:\n  place:\n    name: Rotterdam' }], 1)).toContain(
+      '        Schrijf:\n          place:\n            name: Rotterdam\n        [missing-field]\n',
+    );
+  });
+
   it('says so when all is well', () => {
     expect(reportText([], 90)).toBe('90 bestanden gelezen: 0 fouten, 0 waarschuwingen.');
     expect(reportText([error], 1)).toMatch(/\n\n1 bestand gelezen: 1 fout, 0 waarschuwingen\.$/);
@@ -53,6 +59,10 @@ describe('reportAnnotations', () => {
       '::error file=content/essays/a.mdx,line=2,col=1,title=missing-field::Het veld ontbreekt. Vul het in.\n' +
         '::warning file=content/essays/a.mdx,line=12,col=30,title=missing-link::De pagina "x" bestaat niet. Schrijf haar.',
     );
+  });
+
+  it('keeps the lines of an example, in the one line an annotation is', () => {
+    expect(reportAnnotations([{ ...error, cure: 'Schrijf:\n  place:' }])).toMatch(/Schrijf:%0A {2}place:$/);
   });
 
   it('lets no name or message pretend to be another line or property', () => {

@@ -86,7 +86,10 @@ describe('readFrontMatter', () => {
   it('gives the same problem every time, though gray-matter remembers texts', () => {
     const text = '---\ntitle: "open\n---\n';
     expect(readFrontMatter(text)).toEqual(readFrontMatter(text));
-    expect(readFrontMatter(text)).toMatchObject({ message: 'De kop van het bestand is niet te lezen.' });
+    expect(readFrontMatter(text)).toMatchObject({
+      line: 2,
+      message: 'Deze tekst begint met " en wordt niet gesloten.',
+    });
   });
 
   it('sees no line end in U+2028', () => {

@@ -110,12 +110,9 @@ describe('parseYaml', () => {
     expect(parseYaml('a: "&x"\nb: R&D *echt* nu!\n').value).toEqual({ a: '&x', b: 'R&D *echt* nu!' });
   });
 
-  it.each(['a: "open\n', 'a: [1, 2\n', 'a: b: c\n', '- a\nb: 1\n', 'a: @x\n', '%YAML 3.0\n---\na: 1\n'])(
-    'refuses %j',
-    (matter) => {
-      expect(problem(matter)).toMatchObject({ message: expect.stringMatching(/^De kop van het bestand/) as string });
-    },
-  );
+  it.each(['- a\nb: 1\n', 'title: > a\n', '%YAML 3.0\n---\na: 1\n'])('refuses %j', (matter) => {
+    expect(problem(matter)).toMatchObject({ message: expect.stringMatching(/^De kop van het bestand/) as string });
+  });
 
   it('refuses lists in lists in lists', () => {
     expect(problem(`a: ${'['.repeat(40)}${']'.repeat(40)}\n`)).toEqual({

@@ -66,7 +66,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     expect(status).toBe(1);
     expect(out.match(/^content\/.*$/gm)).toEqual(['content/essays/c.mdx', 'content/essays/d.mdx']);
     expect(out).toContain(
-      '  5:1  fout  Het veld "titel" bestaat niet bij essay.\n        Bedoel je "title"? Verander de naam, of haal de regel weg.  [unknown-key]',
+      '  5:1  fout  Het veld "titel" bestaat niet bij essay.\n        Bedoel je title (Titel)? Dat veld staat er al: laat een van de twee staan.  [unknown-key]',
     );
   });
 

@@ -3,6 +3,8 @@ import type { FileSubject, FileWhere } from '../subject.ts';
 import { caseHeadings } from './case-headings.ts';
 import { controlCharacters } from './control-character.ts';
 import { headingBlank } from './heading-blank.ts';
+import { curlyQuotes } from './curly-quotes.ts';
+import { emptyReference, openReference } from './empty-reference.ts';
 import { headingLevel } from './heading-level.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { looseBrackets } from './loose-brackets.ts';
@@ -19,6 +21,8 @@ import { refusedBody } from './refused-body.ts';
 import { refusedSyntax } from './refused-syntax.ts';
 import { sourceAccessed } from './source-accessed.ts';
 import { swallowedHeading } from './swallowed-heading.ts';
+import { stillFiller } from './still-filler.ts';
+import { trailingComment } from './trailing-comment.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unsafeUrl } from './unsafe-url.ts';
 import { wrongAddress } from './wrong-address.ts';
@@ -30,6 +34,11 @@ export const fileChecks: readonly Check<FileSubject, FileWhere>[] = [
   missingField,
   wrongValue,
   impossibleDate,
+  emptyReference,
+  openReference,
+  trailingComment,
+  curlyQuotes,
+  stillFiller,
   ...refusedBody,
   refusedSyntax,
   unsafeUrl,

@@ -1,38 +1,85 @@
+import type { Sought } from '../../model/finding.ts';
 import type { Check } from '../check.ts';
+import { exampleOf, quoted, withExample } from '../example.ts';
 import { nearest } from '../nearest.ts';
 import type { FieldIssue, FileSubject, FileWhere } from '../subject.ts';
 import { listed, pathInWords, shown } from '../words.ts';
 
 type Words = readonly [message: string, cure: string];
 
-const names: Record<string, string> = {
-  text: 'een tekst',
-  prose: 'een tekst',
-  texts: 'een lijst van teksten',
-  flag: 'true',
-  number: 'een heel getal',
-  scale: 'een getal',
-  choices: 'een lijst',
-  refs: 'een lijst',
-  urls: 'een lijst van adressen',
-  slugs: 'een lijst',
-  object: 'een groepje velden',
-  list: 'een lijst',
-};
-
-function expected({ meta, value }: FieldIssue): Words {
-  const kind = meta?.kind ?? 'text';
-  if (value === null) return ['is leeg', 'Vul iets in, of haal de regel weg.'];
-  if (
-    ['text', 'prose', 'texts', 'edtf', 'day', 'moment', 'choice', 'ref', 'url', 'media', 'contact'].includes(kind) &&
-    typeof value !== 'object'
-  ) {
-    return [
-      `is geen tekst maar ${typeof value === 'number' ? 'een getal' : 'iets anders'}`,
-      `Zet de waarde tussen aanhalingstekens: "${shown(value)}".`,
-    ];
+function expected(issue: FieldIssue): Words {
+  const { meta, value, path } = issue;
+  if (!meta) return ['heeft een verkeerde vorm', 'Schrijf hier een tekst.'];
+  const key = path.findLast((part) => typeof part === 'string') ?? '';
+  if (value === null) {
+    const cure = 'Vul iets in, of haal de regel weg.';
+    return ['is leeg', meta.fields ? withExample(`${cure} Bijvoorbeeld:`, exampleOf(key, meta)) : cure];
   }
-  return [`heeft een verkeerde vorm`, `Verwacht wordt ${names[kind] ?? 'een tekst'}.`];
+  // A list knows the kind of its items; an issue about one of these ends in its number.
+  const isItem = typeof path.at(-1) === 'number';
+  const asksText = isItem ? !['list', 'object'].includes(meta.kind) : textual.has(meta.kind);
+  if (asksText) {
+    const inner = textInBrackets(value);
+    if (inner !== undefined && meta.relation) return ['staat tussen haken', withoutBrackets(inner)];
+    const lead = isItem ? '- ' : `${key}: `;
+    if (inner !== undefined)
+      return [
+        'begint met een haak en is zo een lijst',
+        `Zet de tekst tussen aanhalingstekens: ${lead}${quoted(`[${inner}]`)}`,
+      ];
+    const withColon = textWithColon(value);
+    if (withColon !== undefined)
+      return [
+        'bevat een dubbele punt en is zo geen tekst',
+        `Zet de tekst tussen aanhalingstekens: ${lead}${quoted(withColon)}`,
+      ];
+    if (typeof value !== 'object')
+      return [
+        `is geen tekst maar ${typeof value === 'number' ? 'een getal' : 'iets anders'}`,
+        `Zet de waarde tussen aanhalingstekens: "${shown(value)}".`,
+      ];
+  }
+  const sentence =
+    meta.kind === 'number' || meta.kind === 'scale'
+      ? 'Schrijf alleen een heel getal:'
+      : meta.kind === 'flag'
+        ? 'Schrijf true, of haal de regel weg:'
+        : 'Schrijf bijvoorbeeld:';
+  return ['heeft een verkeerde vorm', withExample(sentence, exampleOf(key, meta, writtenIn(value)))];
+}
+
+/** Kinds whose value is one text. */
+const textual = new Set(['text', 'prose', 'edtf', 'day', 'moment', 'choice', 'ref', 'url', 'media', 'contact']);
+
+/** `x` of `[x]` or `[[x]]`, which YAML reads as a list. */
+function textInBrackets(value: unknown): string | undefined {
+  const inner: unknown = Array.isArray(value) && value.length === 1 ? value[0] : undefined;
+  if (typeof inner === 'string') return shown(inner);
+  return Array.isArray(inner) && inner.length === 1 && typeof inner[0] === 'string' ? shown(inner[0]) : undefined;
+}
+
+/** `Let op: tijd kost geld`, which YAML reads as a field with a value. */
+function textWithColon(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const [pair, ...more] = Object.entries(value);
+  if (!pair || more.length > 0 || (typeof pair[1] === 'object' && pair[1] !== null)) return undefined;
+  return shown(`${pair[0]}: ${String(pair[1] ?? '')}`.trim());
+}
+
+/** What of a wrongly shaped value can stand in an example: a text, or the only one of a list. */
+function writtenIn(value: unknown): unknown {
+  return Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
+}
+
+function withoutBrackets(inner: string): string {
+  return `Schrijf hier alleen de naam, zonder haken: ${inner}`;
+}
+
+/** The cure for a reference of the wrong form; a name in brackets is a link of the body. */
+function reference(value: unknown, otherwise: string): string {
+  const inner =
+    typeof value === 'string' ? /^\[\[([^[\]|#]+)[^[\]]*\]\]$/.exec(value.slice(0, 300).trim())?.[1] : undefined;
+  return inner === undefined ? otherwise : withoutBrackets(shown(inner.trim()));
 }
 
 function choice({ meta, value }: FieldIssue): Words {
@@ -72,11 +119,11 @@ const words: Partial<Record<FieldIssue['kind'], (issue: FieldIssue) => Words>> =
   ],
   'wrong-slug': ({ value }) => [
     `is geen geldige verwijzing: "${shown(value)}"`,
-    'Schrijf de naam van het bestand zonder .mdx, bijvoorbeeld voorbeeld-uit-utrecht.',
+    reference(value, 'Schrijf de naam van het bestand zonder .mdx, bijvoorbeeld voorbeeld-uit-utrecht.'),
   ],
   'wrong-id': ({ value }) => [
     `is geen geldige verwijzing: "${shown(value)}"`,
-    'Schrijf soort en naam met een streep ertussen, bijvoorbeeld practices/tweegesprek.',
+    reference(value, 'Schrijf soort en naam met een schuine streep (/) ertussen, bijvoorbeeld practices/tweegesprek.'),
   ],
   'wrong-path': ({ value }) => [
     `is geen pad naar een bestand in media: "${shown(value)}"`,
@@ -105,7 +152,14 @@ export const wrongValue: Check<FileSubject, FileWhere> = {
       const label = issue.meta ? ` (${issue.meta.label})` : '';
       const where =
         issue.path.length === 0 ? 'De kop van het bestand' : `Het veld "${pathInWords(issue.path)}"${label}`;
-      yield { at: { field: issue.path }, message: `${where} ${message}.`, cure };
+      yield { at: { field: issue.path }, message: `${where} ${message}.`, cure, ...soughtIn(issue) };
     }
   },
 };
+
+/** The page that a reference of the wrong form may mean: a title, or a name in brackets. */
+function soughtIn({ kind, value, meta }: FieldIssue): { readonly sought?: Sought } {
+  if (!meta?.relation) return {};
+  const written = kind === 'wrong-slug' || kind === 'wrong-id' ? value : textInBrackets(value);
+  return typeof written === 'string' ? { sought: { written, targets: meta.relation.targets } } : {};
+}

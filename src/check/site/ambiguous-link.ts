@@ -15,7 +15,7 @@ export const ambiguousLink: Check<SiteSubject, SiteWhere> = {
         yield {
           at: { entry, place: link.at },
           message: `"${shown(link.target)}" kan meer dan een pagina zijn: ${listed(link.candidates ?? [])}.`,
-          cure: `Schrijf soort en naam, bijvoorbeeld [[${link.candidates?.[0] ?? ''}|${link.text}]].`,
+          cure: `Schrijf soort en naam: ${listed((link.candidates ?? []).map((id) => `[[${id}|${shown(link.text)}]]`))}.`,
         };
       }
     }

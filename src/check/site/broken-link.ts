@@ -22,7 +22,8 @@ export const brokenLink: Check<SiteSubject, SiteWhere> = {
   code: 'broken-link',
   level: 'warning',
   why: 'A wiki link says itself that its page is not there; an ordinary link shows the reader an error.',
-  *run({ site, all, broken }) {
+  *run({ site, all, broken = [], brokenMedia }) {
+    const unreadable = new Set(broken.map(({ id }) => id));
     let suggested = 0;
     let known: readonly string[] | undefined;
     let unseen: ReadonlyMap<string, Entry> | undefined;
@@ -37,7 +38,10 @@ export const brokenLink: Check<SiteSubject, SiteWhere> = {
           continue;
         const [first = '', second = ''] = path.split('/').filter(Boolean);
         const type = typeAtSegment(first);
-        if (broken?.has(entryId(type?.name ?? 'pages', type ? second : first)) || broken?.has(entryId('media', second)))
+        if (
+          unreadable.has(entryId(type?.name ?? 'pages', type ? second : first)) ||
+          brokenMedia?.has(path.replace(/^\/media\//, ''))
+        )
           continue;
         const at = { entry, place: { line: address.line, column: address.column } };
         unseen ??= new Map(all.flatMap((other) => (other.url === undefined ? [] : [[other.url, other] as const])));

@@ -5,6 +5,8 @@ import { brokenLink } from './broken-link.ts';
 import { conceptReference } from './concept-reference.ts';
 import { cycles } from './cycles.ts';
 import { embargo } from './embargo.ts';
+import { duplicateTitle } from './duplicate-title.ts';
+import { futureDate } from './future-date.ts';
 import { lostHeading } from './lost-heading.ts';
 import { missingLink } from './missing-link.ts';
 import { missingMedia } from './missing-media.ts';
@@ -24,6 +26,7 @@ export const siteChecks: readonly Check<SiteSubject, SiteWhere>[] = [
   conceptReference,
   missingLink,
   ambiguousLink,
+  duplicateTitle,
   lostHeading,
   brokenLink,
   singleBrackets,
@@ -33,6 +36,7 @@ export const siteChecks: readonly Check<SiteSubject, SiteWhere>[] = [
   cycles,
   reviewDate,
   embargo,
+  futureDate,
   mentionedNowhere,
   refersToNothing,
   rareTheme,

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import { nearest } from '../nearest.ts';
 import type { SiteSubject, SiteWhere } from '../site-subject.ts';
+import { nameIndex } from '../../graph/names.ts';
 import { titleOf } from '../../model/entry.ts';
 import { shown } from '../words.ts';
 
@@ -12,14 +13,15 @@ export const missingLink: Check<SiteSubject, SiteWhere> = {
   code: 'missing-link',
   level: 'warning',
   why: 'A wiki grows by links to pages that are still to be written; a typing error looks the same.',
-  *run({ site }) {
+  *run({ site, broken = [] }) {
+    const unreadable = nameIndex(broken);
     let names: string[] | undefined;
     const known = new Map<string, string | undefined>();
     for (const links of site.linksFrom.values()) {
       for (const link of links) {
         if ('field' in link.at || link.state !== 'missing' || link.concept || link.relation === 'self') continue;
         const entry = site.entries.get(link.from);
-        if (!entry) continue;
+        if (!entry || unreadable(link.target).length > 0) continue;
         names ??= [...site.entries.values()].flatMap((other) =>
           other.url === undefined ? [] : [other.slug, other.id, titleOf(other)],
         );

@@ -1,7 +1,6 @@
 import { schemeOf } from '../../model/address.ts';
 import { plain } from '../../model/entry.ts';
 import { isMediaPath, mediaPath } from '../../model/media.ts';
-import type { EntryId } from '../../model/slug.ts';
 import type { Check, Report } from '../check.ts';
 import { nearest } from '../nearest.ts';
 import type { SiteSubject, SiteWhere } from '../site-subject.ts';
@@ -12,11 +11,11 @@ export const missingMedia: Check<SiteSubject, SiteWhere> = {
   code: 'missing-media',
   level: 'error',
   why: 'A page with a broken image looks neglected, and its facts of size are unknown.',
-  *run({ site, broken }) {
+  *run({ site, brokenMedia }) {
     const report = function* (src: string, at: SiteWhere): Generator<Report<SiteWhere>> {
       const path = belowMedia(src);
       // What is wrong with a file that is there, is said of the file.
-      if (path === src && broken?.has(`media/${src}` as EntryId)) return;
+      if (path === src && brokenMedia?.has(src)) return;
       const better = mediaPath(path);
       const meant = [path, better].find((name) => site.media.has(name)) ?? nearest(path, site.media);
       const cure =

@@ -6,7 +6,9 @@ export const rareTheme: Check<SiteSubject, SiteWhere> = {
   code: 'rare-theme',
   level: 'warning',
   why: 'A theme with one entry leads nowhere; mostly a wider theme was meant.',
-  *run({ site }) {
+  *run({ site, broken = [] }) {
+    // A file that cannot be read now may have the theme too.
+    if (broken.length > 0) return;
     for (const entry of site.listed.get('themes') ?? []) {
       const uses = (site.linksTo.get(entry.id) ?? []).filter(({ relation }) => relation === 'themes').length;
       const narrower = (site.linksTo.get(entry.id) ?? []).some(({ relation }) => relation === 'broader');

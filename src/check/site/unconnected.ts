@@ -1,3 +1,4 @@
+import { nameIndex } from '../../graph/names.ts';
 import type { Check } from '../check.ts';
 import { wholeOf, type SiteSubject, type SiteWhere } from '../site-subject.ts';
 
@@ -8,7 +9,9 @@ export const mentionedNowhere: Check<SiteSubject, SiteWhere> = {
   code: 'mentioned-nowhere',
   level: 'warning',
   why: 'Readers wander along links; a page nobody links to is found only by search.',
-  *run({ site }) {
+  *run({ site, broken = [] }) {
+    // A file that cannot be read now may be the one that mentions it.
+    if (broken.length > 0) return;
     for (const entry of site.entries.values()) {
       if (standsAlone.has(entry.type) || (site.linksTo.get(entry.id) ?? []).length > 0) continue;
       yield {
@@ -25,11 +28,12 @@ export const refersToNothing: Check<SiteSubject, SiteWhere> = {
   code: 'refers-to-nothing',
   level: 'warning',
   why: 'A page without links is a dead end.',
-  *run({ site }) {
+  *run({ site, broken = [] }) {
+    const unreadable = nameIndex(broken);
     for (const entry of site.entries.values()) {
       if (standsAlone.has(entry.type)) continue;
       const onward = (site.linksFrom.get(entry.id) ?? []).some(
-        ({ to, relation }) => to !== undefined && relation !== 'themes',
+        ({ to, target, relation }) => relation !== 'themes' && (to !== undefined || unreadable(target).length > 0),
       );
       if (!onward)
         yield {

@@ -10,7 +10,7 @@ it('asks for a required field, and says what it is for', () => {
       line: 2,
       column: 1,
       message: 'Het veld "summary" (Samenvatting) is verplicht en ontbreekt.',
-      cure: 'Vul het veld in. Een of twee zinnen die ook los te lezen zijn. Hooguit 280 tekens.',
+      cure: 'Schrijf een regel die begint met summary: en zet daarachter wat je invult. Een of twee zinnen die ook los te lezen zijn. Hooguit 280 tekens.',
     },
   ]);
 });
@@ -31,9 +31,22 @@ it('asks for a field of an item, at that item', () => {
       line: 6,
       column: 53,
       message: 'Het veld "links › 2 › url" (Adres) is verplicht en ontbreekt.',
-      cure: 'Vul het veld in.',
+      cure: 'Zet bij dit onderdeel een regel, even ver ingesprongen als de andere:\n  url: https://www.voorbeeld.nl/pagina',
     },
   ]);
+});
+
+it.each([
+  ['reactions/a', { author: undefined }, 'Schrijf bijvoorbeeld:\n  author:\n    name: Naam of rol'],
+  ['reactions/a', { to: undefined }, 'Schrijf bijvoorbeeld:\n  to: practices/tweegesprek'],
+  [
+    'pioneers/a',
+    { consent: { source: 'x' } },
+    'Zet onder consent:, twee spaties ingesprongen, deze regel: basis: toestemming (of gerechtvaardigd-belang of journalistiek)',
+  ],
+  ['essays/a', { title: null }, 'Vul het veld in. Kort en concreet. Zonder punt.'],
+])('shows what to write: %s %j', (id, fields, cure) => {
+  expect(findingsOf('missing-field', id, fields)).toMatchObject([{ cure }]);
 });
 
 it('is content when all is there', () => {

@@ -13,16 +13,23 @@ it('asks why a person may stand here', () => {
       line: 2,
       column: 1,
       message: 'Er staat niet waarom deze persoon hier mag staan.',
-      cure: 'Vul consent: basis in: toestemming, gerechtvaardigd-belang of journalistiek.',
+      cure: 'Schrijf twee regels: consent: en daaronder, twee spaties ingesprongen, basis: toestemming (of gerechtvaardigd-belang of journalistiek)',
     },
   ]);
   expect(consent({ consent: {} })).toHaveLength(1);
   expect(consent({ consent: null })).toHaveLength(1);
+  // Its form is wrong, which another rule says.
+  expect(consent({ consent: 'toestemming' })).toEqual([]);
 });
 
 it('asks for a public source with a legitimate interest', () => {
   expect(consent({ consent: { basis: 'gerechtvaardigd-belang' } })).toEqual([
-    [5, 1, 'Bij gerechtvaardigd belang hoort een openbare bron.', 'Vul consent: source in.'],
+    [
+      5,
+      1,
+      'Bij gerechtvaardigd belang hoort een openbare bron.',
+      'Zet onder consent:, twee spaties ingesprongen, deze regel: source: Toelichting of bron',
+    ],
   ]);
 });
 

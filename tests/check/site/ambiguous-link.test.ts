@@ -11,7 +11,7 @@ it('refuses a link that several pages answer to, and names them', async () => {
       line: 7,
       column: 5,
       message: '"noot" kan meer dan een pagina zijn: cases/noot of wiki/noot.',
-      cure: 'Schrijf soort en naam, bijvoorbeeld [[cases/noot|noot]].',
+      cure: 'Schrijf soort en naam: [[cases/noot|noot]] of [[wiki/noot|noot]].',
     },
   ]);
 });
@@ -19,7 +19,7 @@ it('refuses a link that several pages answer to, and names them', async () => {
 it('keeps the words of the link in the cure', async () => {
   const { findings } = await siteOf({ 'essays/a': { body: '[[noot|de noot]]' }, 'wiki/noot': {}, 'cases/noot': {} });
   expect(findings.find(({ code }) => code === 'ambiguous-link')?.cure).toBe(
-    'Schrijf soort en naam, bijvoorbeeld [[cases/noot|de noot]].',
+    'Schrijf soort en naam: [[cases/noot|de noot]] of [[wiki/noot|de noot]].',
   );
 });
 
