@@ -73,7 +73,7 @@ function measure(folder: string, args: readonly string[]): Usage {
 }
 
 /** A copy of the project with a corpus of its own. Packages are linked. */
-async function prepare(n: number, name = `n${String(n)}`): Promise<string> {
+async function prepare(n: number, name: string): Promise<string> {
   const folder = join(work, name);
   for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(join(root, part), join(folder, part), { recursive: true });
@@ -108,48 +108,50 @@ function measurePeer(command: string, folder: string): number {
   return seconds.reduce((sum, part) => sum + part, 0);
 }
 
-async function measureSize(n: number): Promise<Row> {
-  const folder = await prepare(n);
-  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
+const build = [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'];
+const folders = new Map<number, string[]>();
+
+/**
+ * Builds each size cold, and its floor beside it, each run in folders of its own. Nothing is removed
+ * meanwhile: after thousands of files have gone, ext4 takes minutes longer to find room for new ones.
+ */
+async function measureCold(n: number): Promise<Omit<Row, 'warm'>> {
   const cold: Usage[] = [];
-  const warm: Usage[] = [];
   const floor: Usage[] = [];
   const peer: number[] = [];
   let size = { files: 0, bytes: 0 };
   for (let run = 0; run < runs; run += 1) {
-    rmSync(join(folder, '.cache'), { recursive: true, force: true });
-    cold.push(measure(folder, [astro, 'build', '--silent']));
-    warm.push(measure(folder, [astro, 'build', '--silent']));
+    const folder = await prepare(n, `n${String(n)}-${String(run)}`);
+    folders.set(n, [...(folders.get(n) ?? []), folder]);
+    cold.push(measure(folder, build));
     size = sizeOf(join(folder, 'dist'));
-    // Never into a folder that was just emptied: ext4 looks long for names that were just given up.
-    const out = `floor${String(run)}`;
-    floor.push(measure(folder, [join(root, 'scripts/bench/floor.ts'), 'content', out, String(size.files)]));
+    floor.push(measure(folder, [join(root, 'scripts/bench/floor.ts'), 'content', 'floor', String(size.files)]));
     if (values.beside !== undefined) peer.push(measurePeer(values.beside, folder));
   }
   return {
     n,
     ...size,
     cold: middle(cold),
-    warm: middle(warm),
     floor: middle(floor),
     ...(peer.length > 0 && { peer: median(peer) }),
   };
 }
 
-const rows: Row[] = [];
-for (const n of sizes) {
-  const row = await measureSize(n);
-  rows.push(row);
-  const { cold, warm, floor, files, bytes } = row;
+const cold: Omit<Row, 'warm'>[] = [];
+for (const n of sizes) cold.push(await measureCold(n));
+const rows: readonly Row[] = cold.map((row) => ({
+  ...row,
+  warm: middle((folders.get(row.n) ?? []).map((folder) => measure(folder, build))),
+}));
+
+for (const { n, cold, warm, floor, files, bytes, peer } of rows) {
   console.log(
     [
       `${String(n)} entries: ${String(files)} files, ${(bytes / 1e6).toFixed(1)} MB`,
       `  cold  ${cold.cpu.toFixed(1)} s CPU, ${(cold.memory / 1024).toFixed(0)} MB, ${((cold.cpu * 1000) / n).toFixed(2)} ms per entry`,
       `  warm  ${warm.cpu.toFixed(1)} s CPU = ${(warm.cpu / cold.cpu).toFixed(2)} x cold`,
       `  floor ${floor.cpu.toFixed(1)} s CPU, ${((floor.cpu * 1000) / n).toFixed(2)} ms per entry`,
-      ...(row.peer === undefined
-        ? []
-        : [`  peer  ${row.peer.toFixed(1)} s CPU = ${(row.peer / cold.cpu).toFixed(2)} x cold`]),
+      ...(peer === undefined ? [] : [`  peer  ${peer.toFixed(1)} s CPU = ${(peer / cold.cpu).toFixed(2)} x cold`]),
     ].join('\n'),
   );
 }
