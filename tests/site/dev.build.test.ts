@@ -83,9 +83,9 @@ describe('npm run dev', { timeout: 60_000 }, () => {
   });
 
   it('says of a new file that cannot be read what is wrong, at its address', async () => {
-    await site.write('content/essays/teun.mdx', '---\ntitle: Teun: een verhaal\n---\n');
+    await site.write('content/essays/teun.mdx', '---\ntitle: Teun\nsummary: "half\n');
     const page = await get('/essays/teun/');
-    expect([page.status, page.says('De kop van het bestand is niet te lezen.')]).toEqual([404, true]);
+    expect([page.status, page.says('De kop van het bestand wordt niet afgesloten.')]).toEqual([404, true]);
     await site.remove('content/essays/teun.mdx');
   });
 

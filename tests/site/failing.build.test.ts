@@ -40,7 +40,7 @@ describe('a build that does not come to its end', { timeout: 120_000 }, () => {
     expect(code).toBe(1);
     expect(said).toContain('De inhoud bevat fouten. De site is niet gemaakt; de vorige blijft staan.');
     expect(said).toMatch(
-      /content\/essays\/fout\.mdx\n\s+5:1 {2}fout {2}.*"authers".*\n\s+.*"authors".*\[unknown-key\]\n\s+6:1 {2}fout {2}.*2010-02-30.*\n\s+.+\[impossible-date\]/,
+      /content\/essays\/fout\.mdx\n\s+5:1 {2}fout {2}.*"authers".*\n\s+.*authors \(Geschreven door\).*\[unknown-key\]\n\s+6:1 {2}fout {2}.*2010-02-30.*\n\s+.+\[impossible-date\]/,
     );
     expect(said).toMatch(/bestanden gelezen: 2 fouten, 0 waarschuwingen\./);
     expect(said).not.toMatch(/\bat .*\(?.*:\d+:\d+/);
