@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeCorpus } from './bench/corpus.ts';
 import { timeEdits } from './bench/dev.ts';
+import { optionsOf } from './options.ts';
 
 /**
  * npm run bench [-- --n 1000,5000] [--runs 1] [--dev 1000] [--beside "COMMAND"]
@@ -12,21 +12,23 @@ import { timeEdits } from './bench/dev.ts';
  * ratios: seconds depend on the machine. COMMAND is a peer's build, run in turn in the folder of
  * the corpus with {content} and {out} filled in.
  */
-const { values } = parseArgs({
-  options: {
-    n: { type: 'string', default: '1000,5000' },
-    runs: { type: 'string', default: '1' },
-    dev: { type: 'string', default: '1000' },
-    beside: { type: 'string' },
+const usage = 'Usage: npm run bench -- --n 1000,5000 --runs 3 --dev 1000 --beside "COMMAND with {content} and {out}"';
+const { values } = optionsOf(
+  {
+    options: {
+      n: { type: 'string', default: '1000,5000' },
+      runs: { type: 'string', default: '1' },
+      dev: { type: 'string', default: '1000' },
+      beside: { type: 'string' },
+    },
   },
-});
+  usage,
+);
 const sizes = values.n.split(',').map(Number);
 const runs = Number(values.runs);
 const dev = Number(values.dev);
 if (sizes.some((n) => !Number.isInteger(n) || n < 1) || !(runs >= 1) || !(dev >= 0)) {
-  console.error(
-    'Usage: npm run bench -- --n 1000,5000 --runs 3 --dev 1000 --beside "COMMAND with {content} and {out}"',
-  );
+  console.error(usage);
   process.exit(1);
 }
 

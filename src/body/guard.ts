@@ -1,4 +1,4 @@
-import { maxCells, maxItems, overload } from './load.ts';
+import { marks, maxCells, maxItems, overload, places } from './load.ts';
 import { placeAt, type BodyProblem } from './problem.ts';
 
 /**
@@ -74,7 +74,7 @@ class Tally {
     this.row = char === this.last ? this.row + 1 : 1;
     const newRun = char !== this.last;
     this.last = char;
-    if (this.row > limit && counted.includes(char)) return char;
+    if (this.row > limit && marks.includes(char)) return char;
     const opened = opening.indexOf(char);
     if (opened !== -1 && (this.open[opened] = (this.open[opened] ?? 0) + 1) > limit) return char;
     const closed = closing.indexOf(char);
@@ -86,26 +86,23 @@ class Tally {
 
 /** Longest text that may be plain: with thousands of addresses on one line a longer one is slow. */
 const maxPlain = 20_000;
-const counted = '{}<>[]()_*~`!|&@:#$^\\';
-/** For each ASCII character its place among the counted marks, from 1; 0 for any other. */
-const places = Uint8Array.from({ length: 128 }, (_, code) => counted.indexOf(String.fromCharCode(code)) + 1);
 
 /**
  * True when a text holds so few marks that no limit can be passed, which nearly every text does.
  * One cheap look at each character; the exact count below costs a hundred times as much.
  */
 function isPlain(text: string): boolean {
-  let [marks, lines, tags, bars] = [0, 1, 0, 0];
+  let [count, lines, tags, bars] = [0, 1, 0, 0];
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code === 10) lines += 1;
     else if (code < 128 && places[code] !== 0) {
-      marks += 1;
+      count += 1;
       if (code === 60) tags += 1;
       else if (code === 124) bars += 1;
     }
   }
-  if (marks > maxMarks || tags > maxDepth || lines > maxItems || lines * bars > maxCells) return false;
+  if (count > maxMarks || tags > maxDepth || lines > maxItems || lines * bars > maxCells) return false;
   return !/^(?:[ \t]{9}|[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t]*(?:[>*+-]|\d{1,9}[.)])[ \t])/m.test(text);
 }
 

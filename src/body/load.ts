@@ -19,11 +19,12 @@ const maxTags = 4000;
 /** All marks together: each can be a node of the page. */
 const maxMarksInBody = 60_000;
 
-const marks = '{}<>[]()_*~`!|&@:#$^\\';
+/** Characters that can mean something to the engine. */
+export const marks = '{}<>[]()_*~`!|&@:#$^\\';
 /** Most of each in a block, which ends at a blank line. */
 const maxInBlock = Uint16Array.from(marks, (mark) => ({ '&': 1000, '@': 2000, '[': 4000, '>': 4000 })[mark] ?? 8000);
 /** For each ASCII character its place among the marks, from 1; 0 for any other. */
-const places = Uint8Array.from({ length: 128 }, (_, code) => marks.indexOf(String.fromCharCode(code)) + 1);
+export const places = Uint8Array.from({ length: 128 }, (_, code) => marks.indexOf(String.fromCharCode(code)) + 1);
 const bar = marks.indexOf('|') + 1;
 const tag = marks.indexOf('<') + 1;
 

@@ -29,10 +29,7 @@ export function href(stage: Pick<Stage, 'base'>, address: string): string {
 
 /** The complete address, for feeds, metadata and mail. */
 export function absolute(stage: Pick<Stage, 'base' | 'site'>, address: string): string {
-  const path = href(stage, address);
-  // Thousands of addresses a build, nearly all of them plain: those need no parser.
-  const origin = /^[\w/.#-]+$/.test(path) ? /^https?:\/\/[\w.-]+(?=\/?$)/.exec(stage.site.settings.address) : null;
-  return origin ? origin[0] + path : new URL(path, stage.site.settings.address).href;
+  return new URL(href(stage, address), stage.site.settings.address).href;
 }
 
 /** What components may ask of this site. */

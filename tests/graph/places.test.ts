@@ -52,6 +52,15 @@ describe('placesIn', () => {
     ]);
   });
 
+  it('does not let a town that is called a province take its address', async () => {
+    const found = await places({ 'cases/a': at('Provincie Utrecht', 'utrecht'), 'cases/b': at('Soest', 'utrecht') });
+    expect(found.map(({ name, slug }) => [name, slug])).toEqual([
+      ['Provincie Utrecht', 'plaats-provincie-utrecht'],
+      ['Soest', 'soest'],
+      ['Utrecht', 'provincie-utrecht'],
+    ]);
+  });
+
   it('takes spellings of one place together', async () => {
     const found = await places({
       'cases/a': at("'s-Hertogenbosch", 'noord-brabant'),

@@ -35,6 +35,13 @@ describe('diskFolder', () => {
     expect((await diskFolder(root).list()).map(({ path }) => path)).toEqual(['a.mdx']);
   });
 
+  it('does not read through a link that came in the place of a file', async () => {
+    write('echt.mdx');
+    symlinkSync(join(root, 'echt.mdx'), join(root, 'a.mdx'));
+    await expect(diskFolder(root).read('a.mdx')).rejects.toThrow();
+    expect(new TextDecoder().decode(await diskFolder(root).read('echt.mdx'))).toBe('x');
+  });
+
   it('names links and follows none, not even to a folder or to nowhere', async () => {
     write('echt/a.mdx');
     symlinkSync(join(root, 'echt/a.mdx'), join(root, 'bestand.mdx'));

@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Output } from '../../src/outputs/output.ts';
 import { findOutput, writeOutputs } from '../../src/site/write.ts';
@@ -29,4 +29,15 @@ it('a file is found by its path, and made only then', async () => {
   const stage = await stageOf({});
   expect(findOutput(outputs, stage, 'media/x.png')?.content).toEqual({ copy: 'media/x.png' });
   expect(findOutput(outputs, stage, 'media/y.png')).toBeUndefined();
+});
+
+it.each(['a/b/één.txt', 'media/x.png'])('a page that is there already is never written over: %s', async (path) => {
+  const root = await mkdtemp(join(tmpdir(), 'write-'));
+  await mkdir(join(root, 'content', 'media'), { recursive: true });
+  await writeFile(join(root, 'content', 'media', 'x.png'), 'nieuw');
+  await mkdir(join(root, 'dist', dirname(path)), { recursive: true });
+  await writeFile(join(root, 'dist', path), 'oud');
+  const stage = await stageOf({});
+  expect(() => writeOutputs(outputs, stage, join(root, 'dist'), join(root, 'content'))).toThrow('EEXIST');
+  expect(await readFile(join(root, 'dist', path), 'utf8')).toBe('oud');
 });

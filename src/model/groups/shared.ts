@@ -4,6 +4,16 @@ import { period } from './period.ts';
 
 /** Groups of fields that several types share; a type spreads the groups it needs. */
 
+export const brief = {
+  inShort: field.texts({
+    label: 'In het kort',
+    hint: 'Drie korte zinnen.',
+    group: 'open',
+    max: 3,
+    schemaOrg: 'abstract',
+  }),
+};
+
 export const dated = {
   date: field.edtf({
     label: 'Datum',

@@ -1,7 +1,7 @@
 import { field } from '../field.ts';
 import { base } from '../groups/base.ts';
 import { period } from '../groups/period.ts';
-import { calling, dated, documented, illustrated, peopled, placed, sourced } from '../groups/shared.ts';
+import { brief, calling, dated, documented, illustrated, peopled, placed, sourced } from '../groups/shared.ts';
 import { defineType } from '../type.ts';
 import {
   domain,
@@ -38,13 +38,7 @@ export const cases = defineType({
       hint: 'Aan als nog niet alle koppen gevuld zijn.',
       group: 'open',
     }),
-    inShort: field.texts({
-      label: 'In het kort',
-      hint: 'Drie korte zinnen.',
-      group: 'open',
-      max: 3,
-      schemaOrg: 'abstract',
-    }),
+    ...brief,
     ...placed,
     ...dated,
     period: period({ label: 'Wanneer', group: 'open', schemaOrg: 'temporalCoverage' }),

@@ -1,6 +1,6 @@
 import { field } from '../field.ts';
 import { base } from '../groups/base.ts';
-import { dated, illustrated, sourced } from '../groups/shared.ts';
+import { brief, dated, illustrated, sourced } from '../groups/shared.ts';
 import { defineType } from '../type.ts';
 import { essayKind } from '../vocabularies.ts';
 
@@ -23,13 +23,7 @@ export const essays = defineType({
       schemaOrg: 'author',
     }),
     ...dated,
-    inShort: field.texts({
-      label: 'In het kort',
-      hint: 'Drie korte zinnen.',
-      group: 'open',
-      max: 3,
-      schemaOrg: 'abstract',
-    }),
+    ...brief,
     ...illustrated,
     ...sourced,
   },

@@ -50,3 +50,13 @@ it('leaves relations, concepts and headings of the page itself to other rules', 
 it('takes links that lead somewhere', async () => {
   expect(await missing({ 'essays/a': { body: '[[noot]]' }, 'wiki/noot': {} })).toEqual([]);
 });
+
+it('makes suggestions for the first two hundred names only, and for each name once', async () => {
+  const body = Array.from({ length: 201 }, (_, index) => `[[burgerberaat${String(index)}]]`).join(' ');
+  const cures = (await missing({
+    'essays/a': { body: `${body} [[burgerberaat0]]` },
+    'wiki/burgerberaad': {},
+  })) as string[][];
+  const suggested = cures.map(([, cure]) => cure?.startsWith('Bedoel je') === true);
+  expect(suggested).toEqual([...Array.from({ length: 200 }, () => true), false, true]);
+});

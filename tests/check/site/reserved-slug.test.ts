@@ -52,3 +52,14 @@ it('takes names that are reserved elsewhere', async () => {
     }),
   ).toEqual([]);
 });
+
+it('refuses an old address that is the address of a list: the redirect would stand in its place', async () => {
+  const { findings } = await siteOf({
+    'pages/colofon': { oldSlugs: ['oud', 'essays'] },
+    'essays/aap': { oldSlugs: ['op-titel'] },
+  });
+  expect(findings.filter(({ code }) => code === 'reserved-slug').map(({ file, message }) => [file, message])).toEqual([
+    ['content/essays/aap.mdx', 'Het oude adres "op-titel" is van een vaste pagina van de site.'],
+    ['content/pages/colofon.mdx', 'Het oude adres "essays" is van een vaste pagina van de site.'],
+  ]);
+});
