@@ -22,4 +22,14 @@ describe('redirects', () => {
     const stage = await stageOf({ 'essays/aap': { oldSlugs: ['noot'] }, 'essays/noot': {} });
     expect(filesOf(redirects, stage).size).toBe(0);
   });
+
+  it('write a base path as text, never as markup', async () => {
+    const stage = await stageOf(
+      { 'site/site': { address: 'https://proef.example' }, 'essays/aap': { oldSlugs: ['oude-aap'] } },
+      { base: '/a&b"/' },
+    );
+    const page = filesOf(redirects, stage).get('essays/oude-aap/index.html') ?? '';
+    expect(page).toContain('<a href="/a&#38;b&#34;/essays/aap/">');
+    expect(page).not.toContain('/a&b"');
+  });
 });
