@@ -7,6 +7,7 @@ import type { Link } from '../model/link.ts';
 import { h, type Attributes, type RenderContext } from './component.ts';
 import { components } from './components/registry.ts';
 import { anchors } from './facts.ts';
+import { inSections } from './sections.ts';
 import { childrenOf, textOf, walk, type JsxElement, type TreeNode, type WikiLink } from './tree.ts';
 
 /**
@@ -14,8 +15,15 @@ import { childrenOf, textOf, walk, type JsxElement, type TreeNode, type WikiLink
  * `prefix` stands before every anchor, for a page with more than one body.
  * Pure. Throws on a node without a handler: a node we do not know never becomes markup.
  */
-export function renderBody(tree: Root, links: readonly Link[], context: RenderContext, prefix = ''): string {
-  return toHtml(bodyToHast(tree, links, context, prefix));
+export function renderBody(
+  tree: Root,
+  links: readonly Link[],
+  context: RenderContext,
+  prefix = '',
+  sectioned = false,
+): string {
+  const hast = bodyToHast(tree, links, context, prefix);
+  return toHtml(sectioned ? inSections(hast) : hast);
 }
 
 /** The same as a hast tree, for books and other outputs that go on with it. */
