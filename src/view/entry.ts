@@ -6,7 +6,8 @@ import { mustType } from '../model/registry.ts';
 import type { EntryId } from '../model/slug.ts';
 import { language } from '../model/vocabularies.ts';
 import { bodyOf, type Drawing } from './body.ts';
-import { hasConnectionsPage, maxReverse, mentionsOf, reverseLists, type Reverse } from './connections.ts';
+import { hasConnectionsPage, mentionsOf, reverseLists, type Reverse } from './connections.ts';
+import { dateWords } from './dates.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
 import {
@@ -40,6 +41,8 @@ export interface EntryPage {
   readonly notices: readonly string[];
   /** Authors as one line, with commas. */
   readonly byline: readonly Inline[];
+  /** Day, month or year of the text, for types where it says how old the text is. */
+  readonly date: string | undefined;
   /** Minutes of reading; undefined for short texts. */
   readonly minutes: number | undefined;
   readonly inShort: readonly string[];
@@ -66,7 +69,6 @@ export interface EntryPage {
   readonly call:
     { readonly text: string; readonly until: string; readonly open: boolean; readonly href: string } | undefined;
   readonly memberships: readonly BundleStep[];
-  readonly mentions: readonly Teaser[];
   readonly allConnections: { readonly address: string; readonly total: number } | undefined;
   readonly themeLists: readonly {
     readonly label: string;
@@ -124,7 +126,6 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   const isLong = (fact: Fact): boolean => fact.items.some((item) => item.facts !== undefined);
   const title = titleOf(entry);
   const summary = summaryOf(entry);
-  const mentions = mentionsOf(site, entry);
   const feeds = type.listed ? [{ title: type.labels.many, address: `/feeds/${type.segment ?? ''}.xml` }] : [];
   return {
     head: headOf(stage, { title, description: summary, address: entry.url ?? '/', entry, feeds }),
@@ -139,23 +140,28 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     badge: badgeOf(entry),
     notices: noticesOf(stage, entry),
     byline: bylineOf(stage, entry),
+    date: entry.type === 'essays' && typeof data['date'] === 'string' ? dateWords(data['date']) : undefined,
     minutes: entry.body.words > 150 ? readingMinutes(entry.body.words) : undefined,
     inShort: (data['inShort'] as readonly string[] | undefined) ?? [],
     image: imageOf(stage, data),
     contents: contentsOf(entry),
     body: bodyOf(stage, entry),
-    facts: facts.filter((fact) => (fact.group === 'open' || fact.group === 'feiten') && !isLong(fact)),
+    facts: [
+      ...facts.filter((fact) => (fact.group === 'open' || fact.group === 'feiten') && !isLong(fact)),
+      // Other names are no connection: they say what this is called.
+      ...facts.filter(({ key }) => key === 'aliases'),
+    ],
     sections: facts.filter(isLong),
     connections: [
-      ...facts.filter((fact) => fact.group === 'verbanden' && !isLong(fact)),
+      ...facts.filter((fact) => fact.group === 'verbanden' && fact.key !== 'aliases' && !isLong(fact)),
       ...reverseLists(site, entry).filter(({ key }) => !hasOwnSection(entry, key)),
+      ...mentionsOf(site, entry),
     ],
     evidence: facts.filter((fact) => fact.group === 'bewijs' && !isLong(fact)),
     themes: themesOf(stage, data),
     counter: entry.type === 'practices' ? counterOf(stage, entry.id) : undefined,
     call: callOf(stage, data),
     memberships: membershipsOf(stage, entry.id),
-    mentions: teasersOf(site, mentions.slice(0, maxReverse)),
     allConnections: hasConnectionsPage(site, entry)
       ? { address: `${entry.url ?? ''}verbonden/`, total: site.linksTo.get(entry.id)?.length ?? 0 }
       : undefined,

@@ -62,7 +62,7 @@ describe('mentions', () => {
       'essays/aap': { body: 'Over [[loting]].' },
       'essays/noot': { body: '<Verwijzing id="wiki/loting" />' },
     });
-    expect(pageOf(stage, 'wiki/loting').mentions.map(({ title }) => title)).toEqual(['aap', 'noot']);
+    expect(lines(pageOf(stage, 'wiki/loting'), 'Genoemd op')).toEqual(['aap', 'noot']);
   });
 
   it('leave out what a reverse list or the page itself already names', async () => {
@@ -71,7 +71,7 @@ describe('mentions', () => {
       'essays/aap': { related: ['wiki/loting'], body: '[[loting]]' },
       'essays/noot': { body: '[[loting]]' },
     });
-    expect(pageOf(stage, 'wiki/loting').mentions).toEqual([]);
+    expect(lines(pageOf(stage, 'wiki/loting'), 'Genoemd op')).toEqual([]);
   });
 });
 
