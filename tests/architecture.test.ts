@@ -67,7 +67,7 @@ const rules: Readonly<Record<string, Rule>> = {
     why: 'The CMS runs in a browser, on the parts that run there.',
   },
   'src/components/': {
-    may: src('view', 'site/frame.ts', 'i18n'),
+    may: src('view', 'site/frame.ts', 'i18n', 'styles', 'client'),
     why: 'Components receive values and compute nothing.',
   },
   'src/layouts/': {
@@ -75,7 +75,7 @@ const rules: Readonly<Record<string, Rule>> = {
     why: 'Layouts receive values and compute nothing.',
   },
   'src/pages/': {
-    may: src('site', 'components', 'layouts'),
+    may: src('site', 'components', 'layouts', 'styles'),
     why: 'Pages receive what the site hands them and draw it.',
   },
   'src/styles/': { may: [], why: 'Styles stand on their own.' },

@@ -7,6 +7,7 @@ import type { EntryId } from '../model/slug.ts';
 import { language } from '../model/vocabularies.ts';
 import { bodyOf, type Drawing } from './body.ts';
 import { hasConnectionsPage, mentionsOf, reverseLists, type Reverse } from './connections.ts';
+import { citationOf } from './cite.ts';
 import { dateWords } from './dates.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
@@ -16,13 +17,14 @@ import {
   counterOf,
   foreignLanguage,
   membershipsOf,
-  placed,
   reactionOf,
   sourcesOf,
   themeContents,
   upkeepOf,
 } from './sections.ts';
+import { isPlaced } from './placed.ts';
 import type { Stage } from './stage.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
 import { badgeOf, kickerOf, teasersOf, type Teaser } from './teaser.ts';
 
 /** Everything the page of an entry shows. Links are without the base path unless said otherwise. */
@@ -66,6 +68,10 @@ export interface EntryPage {
   readonly themes: readonly Inline[];
   readonly counter:
     readonly { readonly count: number; readonly words: string; readonly entries: readonly Teaser[] }[] | undefined;
+  /** Of a case: how it went. */
+  readonly verdict?: Verdict;
+  /** How to name this as a source; for texts only. */
+  readonly citation: string | undefined;
   readonly call:
     { readonly text: string; readonly until: string; readonly open: boolean; readonly href: string } | undefined;
   readonly memberships: readonly BundleStep[];
@@ -122,8 +128,10 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   const { site } = stage;
   const type = mustType(entry.type);
   const data = plain(entry);
-  const facts = factsOf(site, entry).filter(({ key }) => !placed.has(key));
-  const isLong = (fact: Fact): boolean => fact.items.some((item) => item.facts !== undefined);
+  const all = factsOf(site, entry);
+  const facts = all.filter(({ key }) => !isPlaced(entry.type, key));
+  const aside = panelOf(facts.filter((fact) => !isLong(fact)));
+  const byline = bylineOf(stage, entry);
   const title = titleOf(entry);
   const summary = summaryOf(entry);
   const feeds = type.listed ? [{ title: type.labels.many, address: `/feeds/${type.segment ?? ''}.xml` }] : [];
@@ -139,24 +147,20 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     kicker: kickerOf(entry),
     badge: badgeOf(entry),
     notices: noticesOf(stage, entry),
-    byline: bylineOf(stage, entry),
+    byline,
     date: entry.type === 'essays' && typeof data['date'] === 'string' ? dateWords(data['date']) : undefined,
     minutes: entry.body.words > 150 ? readingMinutes(entry.body.words) : undefined,
     inShort: (data['inShort'] as readonly string[] | undefined) ?? [],
     image: imageOf(stage, data),
     contents: contentsOf(entry),
     body: bodyOf(stage, entry),
-    facts: [
-      ...facts.filter((fact) => (fact.group === 'open' || fact.group === 'feiten') && !isLong(fact)),
-      // Other names are no connection: they say what this is called.
-      ...facts.filter(({ key }) => key === 'aliases'),
-    ],
+    facts: aside.panel,
     sections: facts.filter(isLong),
-    connections: [
+    connections: joined([
       ...facts.filter((fact) => fact.group === 'verbanden' && fact.key !== 'aliases' && !isLong(fact)),
       ...reverseLists(site, entry).filter(({ key }) => !hasOwnSection(entry, key)),
       ...mentionsOf(site, entry),
-    ],
+    ]),
     evidence: facts.filter((fact) => fact.group === 'bewijs' && !isLong(fact)),
     themes: themesOf(stage, data),
     counter: entry.type === 'practices' ? counterOf(stage, entry.id) : undefined,
@@ -169,16 +173,30 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     related: teasersOf(site, site.related(entry.id)),
     reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
     sources: sourcesOf(data),
-    upkeep: upkeepOf(
-      stage,
-      entry,
-      facts.filter(({ group }) => group === 'beheer'),
-    ),
+    upkeep: upkeepOf(stage, entry, [...aside.below, ...facts.filter(({ group }) => group === 'beheer')]),
+    ...(entry.type === 'cases' && { verdict: verdictOf(stage, entry as Entry<'cases'>, all) }),
+    citation: type.schemaOrg === 'Article' ? citationOf(stage, entry, byline) : undefined,
     licence: site.settings.licence,
     made: site.settings.made,
     actions: actionsOf(stage, entry, title),
     findings: stage.findings.filter(({ file }) => file === entry.file),
   };
+}
+
+const isLong = (fact: Fact): boolean => fact.items.some((item) => item.facts !== undefined);
+
+/** Facts under one name are one fact: "Zie ook" reads the same from both sides. */
+function joined(facts: readonly Fact[]): readonly Fact[] {
+  return [...Map.groupBy(facts, ({ label }) => label).values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [{ ...first, items: [...first.items, ...more.flatMap(({ items }) => items)] }],
+  );
+}
+
+/** Facts for the panel. Other names are no connection but say what this is called; alone they make no panel. */
+function panelOf(facts: readonly Fact[]): { readonly panel: readonly Fact[]; readonly below: readonly Fact[] } {
+  const shown = facts.filter(({ group }) => group === 'open' || group === 'feiten');
+  const names = facts.filter(({ key }) => key === 'aliases');
+  return shown.length === 0 ? { panel: [], below: names } : { panel: [...shown, ...names], below: [] };
 }
 
 /** Reverse lists that stand on the page in another form: steps of a bundle, narrower themes. */

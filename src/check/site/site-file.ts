@@ -24,7 +24,7 @@ export const siteFile: Check<SiteSubject, SiteWhere> = {
 };
 
 function* addresses(entry: Entry<'site'>): Generator<Report<SiteWhere>> {
-  const { address, basePath, menu, footer } = entry.data;
+  const { address, basePath, menu, footer, questions } = entry.data;
   const at = (...field: (string | number)[]): SiteWhere => ({ entry: entry as Entry, place: { field } });
   const { pathname, search, hash } = new URL(address);
   if (pathname + search + hash !== '/') {
@@ -41,12 +41,13 @@ function* addresses(entry: Entry<'site'>): Generator<Report<SiteWhere>> {
       cure: 'Gebruik letters, cijfers en streepjes, met schuine strepen ertussen: /pioniers/.',
     };
   }
-  for (const [name, items] of [['menu', menu] as const, ['footer', footer] as const]) {
+  const lists = [['menu', menu] as const, ['footer', footer] as const, ['questions', questions] as const];
+  for (const [name, items] of lists) {
     for (const [index, { href }] of (items ?? []).entries()) {
       if (/^(?:\/(?!\/)|https?:\/\/)/i.test(href) && isSafeAddress(href)) continue;
       yield {
         at: at(name, index, 'href'),
-        message: `"${shown(href)}" is geen adres voor in het menu.`,
+        message: `"${shown(href)}" is geen adres van een pagina.`,
         cure: 'Begin met / voor een pagina van deze site, of met https:// voor een andere.',
       };
     }

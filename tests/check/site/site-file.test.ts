@@ -25,8 +25,9 @@ it.each([
   ['basePath', { basePath: '/x"><script>alert(1)</script>/' }, 'Het pad "/x"><script>alert(1)</script>/" kan niet'],
   ['basePath', { basePath: 'https://proef.example/sub' }, 'kan niet in een adres staan'],
   ['basePath', { basePath: '../../x' }, 'kan niet in een adres staan'],
-  ['menu', { menu: [{ label: 'Kwaad', href: 'javascript:alert(1)' }] }, 'is geen adres voor in het menu'],
-  ['footer', { footer: [{ label: 'Elders', href: '//elders.example' }] }, 'is geen adres voor in het menu'],
+  ['menu', { menu: [{ label: 'Kwaad', href: 'javascript:alert(1)' }] }, 'is geen adres van een pagina'],
+  ['questions', { questions: [{ label: 'Hoe?', href: 'hoe' }] }, 'is geen adres van een pagina'],
+  ['footer', { footer: [{ label: 'Elders', href: '//elders.example' }] }, 'is geen adres van een pagina'],
 ])('refuses a wrong address in %s', async (_field, fields, message) => {
   const { findings } = await siteOf({ 'site/site': fields });
   expect(findings).toHaveLength(1);
