@@ -210,12 +210,15 @@ export function plainList(
     readonly address: string;
     readonly page: number;
     readonly all: readonly Entry[];
+    /** The names under which they stand, when those are not their titles: one for each of `all`. */
+    readonly names?: readonly string[];
     readonly trail?: ListPage['trail'];
   },
 ): ListPage | undefined {
   const at = (page: number): string => (page > 1 ? `${parts.address}pagina/${String(page)}/` : parts.address);
   const part = paginate(parts.all, parts.page, at);
   if (!part) return undefined;
+  const names = parts.names && paginate(parts.names, parts.page, at);
   const suffix = parts.page > 1 ? `, ${nl.page.toLowerCase()} ${String(parts.page)}` : '';
   return {
     head: headOf(stage, { title: parts.title + suffix, description: parts.intro, address: at(parts.page) }),
@@ -223,7 +226,7 @@ export function plainList(
     intro: parts.intro,
     type: undefined,
     total: parts.all.length,
-    entries: part.items.map((entry) => teaserOf(stage.site, entry)),
+    entries: part.items.map((entry, index) => named(teaserOf(stage.site, entry), names?.items[index])),
     trail: parts.trail ?? [],
     sorts: [],
     filters: [],
@@ -233,6 +236,11 @@ export function plainList(
     pager: part.pager,
     feed: undefined,
   };
+}
+
+/** A teaser under another name of its entry; the title then tells which page it is. */
+function named(teaser: Teaser, name: string | undefined): Teaser {
+  return name === undefined || name === teaser.title ? teaser : { ...teaser, title: name, summary: teaser.title };
 }
 
 /** The page of everything that points at an entry, for entries whose own page cuts the lists. */
