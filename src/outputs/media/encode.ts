@@ -10,7 +10,7 @@ export const recipe = {
 
 /** How an image is written that cannot stay as it is: nearly without loss. */
 const again = {
-  jpeg: { quality: 90, mozjpeg: true },
+  jpeg: { quality: 90 },
   webp: { quality: 90 },
   avif: { quality: 75, effort: 3 },
   png: { compressionLevel: 9 },
