@@ -1,0 +1,69 @@
+import type { Star } from './neighbourhood.ts';
+
+export type Point = readonly [x: number, y: number];
+
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** An entry with its place. */
+export interface Node extends Star {
+  readonly x: number;
+  readonly y: number;
+  /** Everything of the shape lies within `reach` times this from its middle. */
+  readonly r: number;
+}
+
+/** A quadratic curve, and the type whose hue it takes. */
+export interface Curve {
+  readonly type: string;
+  readonly from: Point;
+  readonly bend: Point;
+  readonly to: Point;
+}
+
+/** How far a shape reaches beyond its radius: the points of a star. */
+export const reach = 1.3;
+
+/** Radius of the middle, of a middle with nobody around it, and of a dot. */
+export const radii = { centre: 19, lonely: 24, dot: 3 };
+
+/** Free room around the middle, between neighbours, along lines and around dots. */
+export const gap = { centre: 24, neighbour: 12, line: 5, dot: 5 };
+
+/** From the edge of the frame to the middle of a neighbour, with room for dots beyond it and without. */
+export const edges = { dots: 36, bare: 19 };
+
+/** A line from edge to edge that leaves a little room at both ends. `bend` is a share of its length. */
+export function curve(from: Node, to: Node, bend: number): Curve {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const control: Point = [from.x + dx / 2 - dy * bend, from.y + dy / 2 + dx * bend];
+  return {
+    type: to.type,
+    from: towards([from.x, from.y], control, from.r * 1.1 + 8),
+    bend: [Math.round(control[0]), Math.round(control[1])],
+    to: towards([to.x, to.y], control, to.r + 4),
+  };
+}
+
+/** The point at this distance from a point on the way to another; whole numbers. */
+export function towards([x, y]: Point, to: Point, length: number): Point {
+  const all = Math.hypot(to[0] - x, to[1] - y) || 1;
+  return [Math.round(x + ((to[0] - x) * length) / all), Math.round(y + ((to[1] - y) * length) / all)];
+}
+
+/** Points along a curve, the ends included. */
+export function along({ from, bend, to }: Curve, steps: number): readonly Point[] {
+  return Array.from({ length: steps + 1 }, (_, index) => {
+    const t = index / steps;
+    const mix = (axis: 0 | 1): number =>
+      (1 - t) * (1 - t) * from[axis] + 2 * t * (1 - t) * bend[axis] + t * t * to[axis];
+    return [mix(0), mix(1)] as const;
+  });
+}
+
+/** From the edge of a node to a point. */
+export function apart({ x, y, r }: Node, point: Point): number {
+  return Math.hypot(x - point[0], y - point[1]) - r;
+}

@@ -1,0 +1,85 @@
+import { compareText } from '../../model/finding.ts';
+import { chance, fnv, type Chance } from './chance.ts';
+import { along, apart, curve, edges, gap, type Curve, type Frame, type Node, type Point } from './geometry.ts';
+import { sizeOf, type Neighbour, type Neighbourhood } from './neighbourhood.ts';
+
+/** A neighbour with its line. */
+export interface Placed {
+  readonly star: Neighbour;
+  readonly node: Node;
+  readonly line: Curve;
+}
+
+/** Places tried, from near to far and back, before the roomiest is taken. */
+const attempts = 8;
+
+/**
+ * The neighbours around a middle at nought, and the lines to them. Each has a sector of its own, as
+ * wide as what it brings, and all lines bend the same way: so they do not cross. `turn` is where the
+ * first sector begins, in turns.
+ */
+export function ring(
+  neighbourhood: Neighbourhood,
+  middle: Node,
+  frame: Frame,
+  turn: number,
+  random: Chance,
+): readonly Placed[] {
+  const stars = inTurn(neighbourhood);
+  const weights = stars.map(({ dots }) => 1 + 0.2 * dots.length);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const bend = (random() < 0.5 ? -1 : 1) * Math.min(0.24, 2.6 / Math.max(1, stars.length));
+  const depth = random();
+  const done: Candidate[] = [];
+  let before = 0;
+  for (const [index, star] of stars.entries()) {
+    const weight = weights[index] ?? 1;
+    const angle = 2 * Math.PI * (turn + (before + weight * (0.5 + 0.36 * (random() - 0.5))) / total);
+    before += weight;
+    const edge = star.dots.length > 0 ? edges.dots : edges.bare;
+    const ownBend = bend * (0.75 + 0.5 * random());
+    let best: Candidate | undefined;
+    let most = -Infinity;
+    for (let attempt = 0; attempt < attempts && most < 0; attempt += 1) {
+      // Steps of the golden ratio: near and far alternate without a pattern the eye finds.
+      const share = 0.58 + 0.42 * ((depth + index * 0.618034 + attempt * 0.381966) % 1);
+      const node: Node = {
+        id: star.id,
+        type: star.type,
+        x: Math.round(Math.cos(angle) * share * (frame.width / 2 - edge)),
+        y: Math.round(Math.sin(angle) * share * (frame.height / 2 - edge)),
+        r: [7, 9, 11][sizeOf(star.degree)] ?? 7,
+      };
+      const line = curve(middle, node, ownBend);
+      const one: Candidate = { star, node, line, path: along(line, 6) };
+      const room = roomOf(one, middle, done);
+      if (room > most) [best, most] = [one, room];
+    }
+    if (best) done.push(best);
+  }
+  return done;
+}
+
+type Candidate = Placed & { readonly path: readonly Point[] };
+
+/** Neighbours in the order in which they go round: those of one type as far apart as they can be. */
+function inTurn({ id, neighbours }: Neighbourhood): readonly Neighbour[] {
+  const places = [...Map.groupBy(neighbours, ({ type }) => type)].flatMap(([type, list]) => {
+    const start = chance(`${id} ${type}`)();
+    return [...list]
+      .sort((a, b) => fnv(a.id) - fnv(b.id) || compareText(a.id, b.id))
+      .map((star, index) => ({ star, place: (start + index) / list.length }));
+  });
+  return places.sort((a, b) => a.place - b.place || compareText(a.star.id, b.star.id)).map(({ star }) => star);
+}
+
+/** How much room there is around a neighbour and along its line; less than nought is too little. */
+function roomOf({ node, path }: Candidate, middle: Node, others: readonly Candidate[]): number {
+  let room = apart(middle, [node.x, node.y]) - node.r - gap.centre;
+  for (const other of others) {
+    room = Math.min(room, apart(other.node, [node.x, node.y]) - node.r - gap.neighbour);
+    for (const point of other.path) room = Math.min(room, apart(node, point) - gap.line);
+    for (const point of path) room = Math.min(room, apart(other.node, point) - gap.line);
+  }
+  return room;
+}
