@@ -27,7 +27,7 @@ export function dotsOf(
   const placed: Node[] = [];
   const twigs: Twig[] = [];
   const edge = radii.dot * reach + 1;
-  const onLines = lines.flatMap((line) => along(line, 8));
+  const onLines = lines.flatMap((line) => along(line));
   const fits = (at: Point): boolean =>
     at[0] >= edge &&
     at[0] <= width - edge &&
@@ -35,7 +35,7 @@ export function dotsOf(
     at[1] <= height - edge &&
     neighbours.every(({ node }) => apart(node, at) >= node.r * (reach - 1) + radii.dot + gap.dot) &&
     placed.every((dot) => apart(dot, at) >= radii.dot * (2 * reach - 1) + gap.dot) &&
-    onLines.every((point) => Math.hypot(point[0] - at[0], point[1] - at[1]) >= radii.dot + gap.dot);
+    onLines.every((point) => (point[0] - at[0]) ** 2 + (point[1] - at[1]) ** 2 >= (radii.dot + gap.dot) ** 2);
   for (const { node, dots } of neighbours) {
     const outward = Math.atan2(node.y - centre.y, node.x - centre.x) + 0.5 * (random() - 0.5);
     let wanted = 0;

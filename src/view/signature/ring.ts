@@ -10,8 +10,10 @@ export interface Placed {
   readonly line: Curve;
 }
 
-/** Places tried, from near to far and back, before the roomiest is taken. */
-const attempts = 8;
+/** Places tried within the sector before the roomiest is taken. */
+const attempts = 12;
+/** Fewer neighbours than this are drawn a little larger. */
+const few = 5;
 
 /**
  * The neighbours around a middle at nought, and the lines to them. Each has a sector of its own, as
@@ -34,28 +36,30 @@ export function ring(
   let before = 0;
   for (const [index, star] of stars.entries()) {
     const weight = weights[index] ?? 1;
-    const angle = 2 * Math.PI * (turn + (before + weight * (0.5 + 0.36 * (random() - 0.5))) / total);
-    before += weight;
+    const lean = random() - 0.5;
     const edge = star.dots.length > 0 ? edges.dots : edges.bare;
     const ownBend = bend * (0.75 + 0.5 * random());
     let best: Candidate | undefined;
     let most = -Infinity;
     for (let attempt = 0; attempt < attempts && most < 0; attempt += 1) {
-      // Steps of the golden ratio: near and far alternate without a pattern the eye finds.
+      // Steps of the golden ratio (and of its cousin in two dimensions): even, without a pattern the eye finds.
       const share = 0.58 + 0.42 * ((depth + index * 0.618034 + attempt * 0.381966) % 1);
+      const aside = 0.36 * (attempt === 0 ? lean : ((lean + attempt * 0.754878 + 1.5) % 1) - 0.5);
+      const angle = 2 * Math.PI * (turn + (before + weight * (0.5 + aside)) / total);
       const node: Node = {
         id: star.id,
         type: star.type,
         x: Math.round(Math.cos(angle) * share * (frame.width / 2 - edge)),
         y: Math.round(Math.sin(angle) * share * (frame.height / 2 - edge)),
-        r: [7, 9, 11][sizeOf(star.degree)] ?? 7,
+        r: (stars.length < few ? 9 : 7) + 2 * sizeOf(star.degree),
       };
       const line = curve(middle, node, ownBend);
-      const one: Candidate = { star, node, line, path: along(line, 6) };
+      const one: Candidate = { star, node, line, path: along(line) };
       const room = roomOf(one, middle, done);
       if (room > most) [best, most] = [one, room];
     }
     if (best) done.push(best);
+    before += weight;
   }
   return done;
 }
