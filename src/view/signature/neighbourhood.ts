@@ -2,7 +2,7 @@ import type { Site } from '../../graph/site.ts';
 import { plain, type Entry } from '../../model/entry.ts';
 import { compareText } from '../../model/finding.ts';
 import { mustType } from '../../model/registry.ts';
-import type { EntryId } from '../../model/slug.ts';
+import { typeOf, type EntryId } from '../../model/slug.ts';
 
 /** An entry as it is drawn: who it is and what kind. */
 export interface Star {
@@ -47,29 +47,20 @@ export function withDots(site: Site, centre: string, chosen: readonly Star[]): r
   const drawn = new Set<string>([centre, ...chosen.map(({ id }) => id)]);
   const neighbours = chosen.map(({ id, type }) => {
     const degree = degreeOf(site, id as EntryId);
-    return { id, type, degree, beyond: beyondOf(site, id as EntryId, drawn), dots: [] as Star[] };
+    return { id, type, degree, beyond: connected(site, id as EntryId), dots: [] as Star[] };
   });
   let left = maxDotsInAll;
   for (let turn = 0; turn < maxDots; turn += 1) {
     for (const { degree, beyond, dots } of neighbours) {
       if (left === 0 || sizeOf(degree) < turn) continue;
-      const next = beyond.find(({ id }) => !drawn.has(id));
-      if (!next) continue;
-      drawn.add(next.id);
-      dots.push(next);
+      const next = beyond.find((id) => !drawn.has(id));
+      if (next === undefined) continue;
+      drawn.add(next);
+      dots.push({ id: next, type: typeOf(next) });
       left -= 1;
     }
   }
   return neighbours.map(({ id, type, degree, dots }) => ({ id, type, degree, dots }));
-}
-
-/** What a neighbour is connected with beyond what is drawn: as many as can be needed. */
-function beyondOf(site: Site, id: EntryId, drawn: ReadonlySet<string>): readonly Star[] {
-  return [...strengths(site, id).keys()]
-    .filter((other) => !drawn.has(other))
-    .map((other) => ({ id: other, type: site.entries.get(other)?.type ?? '', degree: degreeOf(site, other) }))
-    .sort((a, b) => b.degree - a.degree || compareText(a.id, b.id))
-    .map((star) => ({ id: star.id, type: star.type }));
 }
 
 /** Hardly connected (0), connected (1) or well connected (2): the size of its shape and how many dots it may have. */
@@ -87,35 +78,42 @@ export function isDrawn(entry: Entry | undefined): entry is Entry {
   return entry?.url !== undefined && mustType(entry.type).listed && plain(entry)['status'] !== 'concept';
 }
 
+/** The neighbours of an entry, best first, no type taking more than its share before others had their turn. */
 function nearest(site: Site, id: EntryId): readonly Star[] {
-  const found = [...strengths(site, id)].map(([other, strength]) => ({
-    id: other,
-    type: site.entries.get(other)?.type ?? '',
-    strength,
-    degree: degreeOf(site, other),
-  }));
-  found.sort((a, b) => b.strength - a.strength || b.degree - a.degree || compareText(a.id, b.id));
   const count = new Map<string, number>();
-  const ranked = found.map((star) => {
-    const before = count.get(star.type) ?? 0;
-    count.set(star.type, before + 1);
-    return { star, first: before < (star.type === 'themes' ? maxThemes : maxOfType) };
-  });
-  return [...ranked.filter(({ first }) => first), ...ranked.filter(({ first }) => !first)]
-    .slice(0, maxNeighbours)
-    .map(({ star }) => ({ id: star.id, type: star.type }));
+  const [first, later]: [Star[], Star[]] = [[], []];
+  for (const other of connected(site, id)) {
+    const type = typeOf(other);
+    const before = count.get(type) ?? 0;
+    count.set(type, before + 1);
+    (before < (type === 'themes' ? maxThemes : maxOfType) ? first : later).push({ id: other, type });
+  }
+  return [...first, ...later].slice(0, maxNeighbours);
 }
 
-/** Who an entry is connected with and how strongly: links in both directions count, being about a theme hardly. */
-function strengths(site: Site, id: EntryId): ReadonlyMap<EntryId, number> {
-  const found = new Map<EntryId, number>();
+/**
+ * Who an entry is connected with: strongest first, then best connected. Links in both directions
+ * count, being about a theme hardly. Worked out once for each entry: it is asked for by each neighbour.
+ */
+function connected(site: Site, id: EntryId): readonly EntryId[] {
+  const known = lists.get(site)?.get(id);
+  if (known) return known;
+  const strengths = new Map<EntryId, number>();
   const add = (other: EntryId | undefined, relation: string): void => {
     if (other === undefined || other === id) return;
-    const before = found.get(other);
+    const before = strengths.get(other);
     if (before === undefined && !isDrawn(site.entries.get(other))) return;
-    found.set(other, Math.min(3, (before ?? 0) + (relation === 'themes' ? 0 : 1)));
+    strengths.set(other, Math.min(3, (before ?? 0) + (relation === 'themes' ? 0 : 1)));
   };
   for (const { to, relation } of site.linksFrom.get(id)?.slice(0, looked) ?? []) add(to, relation);
   for (const { from, relation } of site.linksTo.get(id)?.slice(0, looked) ?? []) add(from, relation);
-  return found;
+  const list = [...strengths]
+    .map(([other, strength]) => ({ id: other, strength, degree: degreeOf(site, other) }))
+    .sort((a, b) => b.strength - a.strength || b.degree - a.degree || compareText(a.id, b.id))
+    .map((item) => item.id);
+  const made = lists.get(site) ?? new Map<EntryId, readonly EntryId[]>();
+  lists.set(site, made.set(id, list));
+  return list;
 }
+
+const lists = new WeakMap<Site, Map<EntryId, readonly EntryId[]>>();

@@ -5,21 +5,21 @@
  */
 type Shape = (r: number) => string;
 
-/** At most two decimals, without zeros that say nothing: `-0.50` becomes `-.5`. */
-export function short(value: number, decimals = 1): string {
-  const power = 10 ** decimals;
-  const rounded = String(Math.round(value * power) / power);
-  return rounded === '-0' ? '0' : rounded.replace(/^(-?)0\./, '$1.');
+/** At most one decimal, and no zero that says nothing: `-0.5` becomes `-.5`. */
+export function short(value: number): string {
+  const rounded = Math.round(value * 10) / 10;
+  if (Number.isInteger(rounded)) return String(rounded);
+  return String(rounded).replace(/^(-?)0\./, '$1.');
 }
 
 /** Numbers in a row as short as a path allows: a minus sign parts them too. */
-export function row(values: readonly number[], decimals = 1): string {
-  return values
-    .map((value, index) => {
-      const text = short(value, decimals);
-      return index === 0 || text.startsWith('-') ? text : ` ${text}`;
-    })
-    .join('');
+export function row(...values: readonly number[]): string {
+  let text = '';
+  for (const value of values) {
+    const next = short(value);
+    text += text === '' || next.startsWith('-') ? next : ` ${next}`;
+  }
+  return text;
 }
 
 const corners =
@@ -28,7 +28,7 @@ const corners =
     let [x, y] = [0, 0];
     const steps = points.map((point, index) => {
       const [nextX, nextY] = [round(point[0] * size * r), round(point[1] * size * r)];
-      const step = row([nextX - x, nextY - y]);
+      const step = row(nextX - x, nextY - y);
       [x, y] = [nextX, nextY];
       return index === 0 ? `m${step}l` : step.startsWith('-') || index === 1 ? step : ` ${step}`;
     });
@@ -59,25 +59,25 @@ const ring: Shape = (r) => {
 
 const box = (side: number): string => `h${short(side)}v${short(side)}h-${short(side)}z`;
 
-const square: Shape = (r) => `m${row([-round(r * 0.89), -round(r * 0.89)])}${box(2 * round(r * 0.89))}`;
+const square: Shape = (r) => `m${row(-round(r * 0.89), -round(r * 0.89))}${box(2 * round(r * 0.89))}`;
 
 const frame: Shape = (r) => {
   const [line, side] = [round(r * 0.34), 2 * round(r * 0.89)];
-  return `${square(r)}m${row([line, line])}${box(round(side - 2 * line))}`;
+  return `${square(r)}m${row(line, line)}${box(round(side - 2 * line))}`;
 };
 
 const card: Shape = (r) => {
   const [width, height, corner] = [round(r * 0.8), round(r * 1.06), round(r * 0.3)];
   const [across, down] = [round(2 * (width - corner)), round(2 * (height - corner))];
-  const turn = (dx: number, dy: number): string => `a${row([corner, corner])} 0 0 1 ${row([dx, dy])}`;
+  const turn = (dx: number, dy: number): string => `a${row(corner, corner)} 0 0 1 ${row(dx, dy)}`;
   const c = corner;
-  return `m${row([c - width, -height])}h${short(across)}${turn(c, c)}v${short(down)}${turn(-c, c)}h${short(-across)}${turn(-c, -c)}v${short(-down)}${turn(c, -c)}z`;
+  return `m${row(c - width, -height)}h${short(across)}${turn(c, c)}v${short(down)}${turn(-c, c)}h${short(-across)}${turn(-c, -c)}v${short(-down)}${turn(c, -c)}z`;
 };
 
 /** A disc of which the right half is a ring. */
 const half: Shape = (r) => {
   const [gap, inner] = [round(r * 0.1), round(r * 0.78)];
-  return `${disc(r)}m${short(gap)} ${short(r - inner)}v${short(2 * inner)}a${row([inner, inner])} 0 0 0 0 ${short(-2 * inner)}z`;
+  return `${disc(r)}m${short(gap)} ${short(r - inner)}v${short(2 * inner)}a${row(inner, inner)} 0 0 0 0 ${short(-2 * inner)}z`;
 };
 
 const star = corners(1.28, [[0, -1], [0.26, -0.26], [1, 0], [0.26, 0.26], [0, 1], [-0.26, 0.26], [-1, 0], [-0.26, -0.26]]); // prettier-ignore

@@ -37,7 +37,7 @@ export function svgOf(drawing: Constellation, paint: Paint): string {
     const middle = type === centre.type ? halo : '';
     return `<g${attributes(paint.type(type))}>${middle}${line === undefined ? '' : element(paint.lines, line)}${element(paint.shapes, path)}</g>`;
   });
-  const arcs = orbits.map(({ from, to, rx, ry, tilt }) => `M${row(from)}A${row([rx, ry, tilt])} 1 1 ${row(to)}`);
+  const arcs = orbits.map(({ from, to, rx, ry, tilt }) => `M${row(...from)}A${row(rx, ry, tilt)} 1 1 ${row(...to)}`);
   return [
     arcs.length > 0 ? element(paint.orbits, arcs.join('')) : '',
     twigs.length > 0 ? element(paint.twigs, twigs.map(twigText).join('')) : '',
@@ -58,14 +58,14 @@ function element(attribute: string, path: string): string {
 }
 
 function shapeText({ type, x, y, r }: Node): string {
-  return `M${row([x, y])}${shapeOf(type, r)}`;
+  return `M${row(x, y)}${shapeOf(type, r)}`;
 }
 
 function curveText({ from, bend, to }: Curve): string {
   const [x, y] = from;
-  return `M${row(from)}q${row([bend[0] - x, bend[1] - y, to[0] - x, to[1] - y])}`;
+  return `M${row(...from)}q${row(bend[0] - x, bend[1] - y, to[0] - x, to[1] - y)}`;
 }
 
 function twigText({ from, to }: Twig): string {
-  return `M${row(from)}l${row([to[0] - from[0], to[1] - from[1]])}`;
+  return `M${row(...from)}l${row(to[0] - from[0], to[1] - from[1])}`;
 }
