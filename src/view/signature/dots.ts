@@ -1,5 +1,17 @@
 import type { Chance } from './chance.ts';
-import { along, apart, gap, radii, reach, towards, type Curve, type Frame, type Node, type Point } from './geometry.ts';
+import {
+  along,
+  apart,
+  gap,
+  nearestOf,
+  radii,
+  reach,
+  towards,
+  type Curve,
+  type Frame,
+  type Node,
+  type Point,
+} from './geometry.ts';
 import type { Star } from './neighbourhood.ts';
 
 /** A straight line from a neighbour to a dot. */
@@ -27,15 +39,15 @@ export function dotsOf(
   const placed: Node[] = [];
   const twigs: Twig[] = [];
   const edge = radii.dot * reach + 1;
-  const onLines = lines.flatMap((line) => along(line));
-  const fits = (at: Point): boolean =>
-    at[0] >= edge &&
-    at[0] <= width - edge &&
-    at[1] >= edge &&
-    at[1] <= height - edge &&
-    neighbours.every(({ node }) => apart(node, at) >= node.r * (reach - 1) + radii.dot + gap.dot) &&
-    placed.every((dot) => apart(dot, at) >= radii.dot * (2 * reach - 1) + gap.dot) &&
-    onLines.every((point) => (point[0] - at[0]) ** 2 + (point[1] - at[1]) ** 2 >= (radii.dot + gap.dot) ** 2);
+  const paths = lines.map((line) => along(line));
+  const fits = (x: number, y: number): boolean =>
+    x >= edge &&
+    x <= width - edge &&
+    y >= edge &&
+    y <= height - edge &&
+    neighbours.every(({ node }) => apart(node, x, y) >= node.r * (reach - 1) + radii.dot + gap.dot) &&
+    placed.every((dot) => apart(dot, x, y) >= radii.dot * (2 * reach - 1) + gap.dot) &&
+    paths.every((path) => nearestOf(path, x, y) >= radii.dot + gap.dot);
   for (const { node, dots } of neighbours) {
     const outward = Math.atan2(node.y - centre.y, node.x - centre.x) + 0.5 * (random() - 0.5);
     let wanted = 0;
@@ -45,7 +57,7 @@ export function dotsOf(
       const length = node.r + 15 + 9 * random();
       const x = Math.round(node.x + Math.cos(outward + direction) * length);
       const y = Math.round(node.y + Math.sin(outward + direction) * length);
-      if (!fits([x, y])) continue;
+      if (!fits(x, y)) continue;
       placed.push({ id: dot.id, type: dot.type, x, y, r: radii.dot });
       twigs.push({ from: towards([node.x, node.y], [x, y], node.r + 3), to: towards([x, y], [node.x, node.y], 5) });
       wanted += 1;

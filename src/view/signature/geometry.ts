@@ -53,19 +53,29 @@ export function towards([x, y]: Point, to: Point, length: number): Point {
   return [Math.round(x + ((to[0] - x) * length) / all), Math.round(y + ((to[1] - y) * length) / all)];
 }
 
-/** Points along a curve, the ends included. */
-export function along({ from, bend, to }: Curve, steps = 8): readonly Point[] {
-  const points: Point[] = [];
+/** Points along a curve, the ends included, as one row `x, y, x, y`: an array for each would cost more than the rest. */
+export function along({ from, bend, to }: Curve, steps = 8): readonly number[] {
+  const points: number[] = [];
   for (let step = 0; step <= steps; step += 1) {
     const t = step / steps;
     const [start, middle, end] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
-    points.push([start * from[0] + middle * bend[0] + end * to[0], start * from[1] + middle * bend[1] + end * to[1]]);
+    points.push(start * from[0] + middle * bend[0] + end * to[0], start * from[1] + middle * bend[1] + end * to[1]);
   }
   return points;
 }
 
-/** From the edge of a node to a point. A square root: `Math.hypot` takes many times as long. */
-export function apart({ x, y, r }: Node, point: Point): number {
-  const [dx, dy] = [x - point[0], y - point[1]];
-  return Math.sqrt(dx * dx + dy * dy) - r;
+/** The least distance between the points of a row and a place. */
+export function nearestOf(points: readonly number[], x: number, y: number): number {
+  let least = Infinity;
+  for (let at = 0; at < points.length; at += 2) {
+    const [dx, dy] = [(points[at] ?? 0) - x, (points[at + 1] ?? 0) - y];
+    least = Math.min(least, dx * dx + dy * dy);
+  }
+  return Math.sqrt(least);
+}
+
+/** From the edge of a node to a place. A square root: `Math.hypot` takes many times as long. */
+export function apart(node: Node, x: number, y: number): number {
+  const [dx, dy] = [node.x - x, node.y - y];
+  return Math.sqrt(dx * dx + dy * dy) - node.r;
 }

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/finding.ts';
 import { chance, fnv, type Chance } from './chance.ts';
-import { along, apart, curve, edges, gap, type Curve, type Frame, type Node, type Point } from './geometry.ts';
+import { along, apart, curve, edges, gap, nearestOf, type Curve, type Frame, type Node } from './geometry.ts';
 import { sizeOf, type Neighbour, type Neighbourhood } from './neighbourhood.ts';
 
 /** A neighbour with its line. */
@@ -64,7 +64,7 @@ export function ring(
   return done;
 }
 
-type Candidate = Placed & { readonly path: readonly Point[] };
+type Candidate = Placed & { readonly path: readonly number[] };
 
 /** Neighbours in the order in which they go round: those of one type as far apart as they can be. */
 function inTurn({ id, neighbours }: Neighbourhood): readonly Neighbour[] {
@@ -79,11 +79,15 @@ function inTurn({ id, neighbours }: Neighbourhood): readonly Neighbour[] {
 
 /** How much room there is around a neighbour and along its line; less than nought is too little. */
 function roomOf({ node, path }: Candidate, middle: Node, others: readonly Candidate[]): number {
-  let room = apart(middle, [node.x, node.y]) - node.r - gap.centre;
-  for (const other of others) {
-    room = Math.min(room, apart(other.node, [node.x, node.y]) - node.r - gap.neighbour);
-    for (const point of other.path) room = Math.min(room, apart(node, point) - gap.line);
-    for (const point of path) room = Math.min(room, apart(other.node, point) - gap.line);
+  const { x, y, r } = node;
+  let room = apart(middle, x, y) - r - gap.centre;
+  for (const { node: other, path: line } of others) {
+    room = Math.min(
+      room,
+      apart(other, x, y) - r - gap.neighbour,
+      nearestOf(line, x, y) - r - gap.line,
+      nearestOf(path, other.x, other.y) - other.r - gap.line,
+    );
   }
   return room;
 }
