@@ -28,6 +28,7 @@ const anythingButDrawing = src(
   'site',
   'project.ts',
   'draft.ts',
+  'themes.ts',
 );
 
 const rules: Readonly<Record<string, Rule>> = {

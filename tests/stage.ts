@@ -9,10 +9,10 @@ import { siteOf, type Fields } from './content.ts';
 /** A Stage of entries: `stageOf({ 'essays/aap': { body: '[[noot]]' } })`. */
 export async function stageOf(
   entries: Readonly<Record<string, Fields>>,
-  { base = '/', ...options }: Partial<SiteSources> & { readonly base?: string } = {},
+  { base = '/', tokens = new Map(), ...options }: Partial<SiteSources> & Partial<Pick<Stage, 'base' | 'tokens'>> = {},
 ): Promise<Stage> {
   const { site } = await siteOf(entries, options);
-  return { site, engine: nativeEngine, base, findings: [] };
+  return { site, engine: nativeEngine, base, findings: [], tokens };
 }
 
 /** An entry that must be there. */

@@ -12,6 +12,8 @@ import { openKeptPages, type KeptPages } from './kept.ts';
 import { progressLine } from './progress.ts';
 import { offerStage } from './stage.ts';
 import { besideOf, recover, swap } from './swap.ts';
+import { themePlugin, tokensOf } from './theme.ts';
+import { withoutUnusedForms } from './unused-forms.ts';
 import { findOutput, writeOutputs } from './write.ts';
 
 /**
@@ -45,6 +47,12 @@ export function publiekePioniers(): AstroIntegration {
         }
         const { settings } = project.site;
         updateConfig({ site: settings.address, base: basePath(settings.basePath) });
+        updateConfig({
+          vite: {
+            plugins: [themePlugin(async () => (await open()).site.settings.theme)],
+            css: { postcss: { plugins: [withoutUnusedForms] } },
+          },
+        });
         current = once(open, dev);
         offerStage(current);
         // A build beside the server writes thousands of files that are none of its business.
@@ -97,7 +105,13 @@ function errorsOf({ findings, reading }: Project): string | undefined {
 }
 
 function toStage({ site, findings }: Project, dev: boolean): Stage {
-  return { site, engine: nativeEngine, base: basePath(site.settings.basePath), findings: dev ? findings : [] };
+  return {
+    site,
+    engine: nativeEngine,
+    base: basePath(site.settings.basePath),
+    findings: dev ? findings : [],
+    tokens: tokensOf(site.settings.theme),
+  };
 }
 
 /** The Stage of the current project; the same value as long as the project is the same. */
@@ -114,6 +128,7 @@ function once(open: () => Promise<Project>, dev: boolean): () => Promise<Stage> 
 
 const kinds: Readonly<Record<string, string>> = {
   xml: 'application/xml; charset=utf-8',
+  svg: 'image/svg+xml',
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -133,11 +148,17 @@ type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:
 function follow(server: DevServer, content: string, open: () => Promise<Project>, say: (text: string) => void): void {
   let addresses = '';
   let told = '';
+  let theme: string | undefined;
   const refresh = async (): Promise<Project> => {
     const project = await open();
     const report = errorsOf(project);
     if (report !== undefined && report !== told) say(`\n${report}`);
     told = report ?? '';
+    if (theme !== project.site.settings.theme) {
+      theme = project.site.settings.theme;
+      // Which style sheet is the theme was remembered in every module that asked.
+      for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+    }
     const now = [...project.site.entries.keys()].join(' ');
     if (now !== addresses) {
       addresses = now;

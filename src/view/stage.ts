@@ -5,6 +5,7 @@ import { text } from '../i18n/nl.ts';
 import { summaryOf, titleOf } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
+import type { Tokens } from './tokens.ts';
 
 /** What every page is made from: the Site, the engine that reads bodies, and where the site stands. */
 export interface Stage {
@@ -14,6 +15,8 @@ export interface Stage {
   readonly base: string;
   /** Findings to show on the pages they are about: in development only. */
   readonly findings: readonly Finding[];
+  /** Colours, sizes and typefaces of the theme, for what is not drawn with style sheets. */
+  readonly tokens: Tokens;
 }
 
 /** Normal form of a base path: `pioniers` becomes `/pioniers/`. */

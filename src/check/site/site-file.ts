@@ -1,15 +1,16 @@
 import { isSafeAddress } from '../../model/address.ts';
 import type { Entry } from '../../model/entry.ts';
+import { slugify } from '../../model/slug.ts';
 import type { Check, Report } from '../check.ts';
 import { wholeOf, type SiteSubject, type SiteWhere } from '../site-subject.ts';
-import { shown } from '../words.ts';
+import { listed, shown } from '../words.ts';
 
 /** There is one file that describes the site, `content/site/site.mdx`, and every page is built on it. */
 export const siteFile: Check<SiteSubject, SiteWhere> = {
   code: 'site-file',
   level: 'error',
   why: 'Two files that describe the site leave to chance which wins; a wrong address in it is on every page.',
-  *run({ all }) {
+  *run({ all, themes }) {
     for (const entry of all) {
       if (entry.type !== 'site') continue;
       if (entry.slug !== 'site') {
@@ -18,7 +19,10 @@ export const siteFile: Check<SiteSubject, SiteWhere> = {
           message: 'Er is maar een bestand dat de site beschrijft: content/site/site.mdx.',
           cure: 'Haal dit bestand weg.',
         };
-      } else yield* addresses(entry as Entry<'site'>);
+      } else {
+        yield* addresses(entry as Entry<'site'>);
+        if (themes) yield* unknownTheme(entry as Entry<'site'>, themes);
+      }
     }
   },
 };
@@ -51,6 +55,16 @@ function* addresses(entry: Entry<'site'>): Generator<Report<SiteWhere>> {
       };
     }
   }
+}
+
+function* unknownTheme(entry: Entry<'site'>, themes: readonly string[]): Generator<Report<SiteWhere>> {
+  const { theme } = entry.data;
+  if (theme === undefined || themes.includes(theme)) return;
+  yield {
+    at: { entry: entry as Entry, place: { field: ['theme'] } },
+    message: `Er is geen vormgeving met de naam "${shown(theme)}".`,
+    cure: `Kies ${listed(themes)}, of maak src/styles/themes/${slugify(theme) || 'naam'}.css.`,
+  };
 }
 
 function isPath(text: string): boolean {
