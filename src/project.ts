@@ -136,12 +136,14 @@ async function versionOfCore(): Promise<string> {
   );
   const names = files.flat().sort();
   const texts = await Promise.all(names.map((name) => readFile(join(source, name))));
-  const require = createRequire(import.meta.url);
-  const packages = ['satteri', 'yaml', 'zod', 'gray-matter', 'image-size'].map((name) => packageVersion(require, name));
+  const packages = ['satteri', 'yaml', 'zod', 'gray-matter', 'image-size', 'sharp'].map(packageVersion);
   return hashOf(...packages, ...names, ...texts);
 }
 
-function packageVersion(require: NodeJS.Require, name: string): string {
+const require = createRequire(import.meta.url);
+
+/** A package and its version, `sharp@0.35.5`. */
+export function packageVersion(name: string): string {
   for (const folder of require.resolve.paths(name) ?? []) {
     try {
       return `${name}@${(JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')) as { version: string }).version}`;

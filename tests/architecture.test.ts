@@ -95,6 +95,10 @@ const packages: Readonly<Record<string, { readonly only: readonly string[]; read
     only: ['src/body/engine-node.ts', 'scripts/bench/'],
     why: 'One module names the engine that parses bodies in Node.',
   },
+  sharp: {
+    only: ['src/read/look.ts', 'src/outputs/'],
+    why: 'Pixels are read in one module and written by outputs, which load sharp only when there is work.',
+  },
 };
 
 /** Parts that run unchanged in a browser, or hand their files to someone else to write. */
@@ -202,6 +206,7 @@ describe('the arrows between the parts', () => {
     ['src/client/search.ts', 'src/view/entry.ts', 'small'],
     ['src/project.ts', 'src/site/frame.ts', 'no host'],
     ['src/body/engine.ts', 'satteri', 'the engine'],
+    ['src/view/pictures.ts', 'sharp', 'Pixels'],
     ['scripts/new.ts', 'src/components/Line.astro', 'thin'],
     ['scripts/check.ts', 'astro', 'Only src/site'],
     ['src/stray/file.ts', 'src/model/slug.ts', 'no rule yet'],

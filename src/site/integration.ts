@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,13 +7,14 @@ import { outputs } from '../outputs/registry.ts';
 import { openProject, type Project } from '../project.ts';
 import { absolute, basePath, type Stage } from '../view/stage.ts';
 import { drawPages } from './draw.ts';
+import { openDerived } from './derived.ts';
 import { openKeptPages, type KeptPages } from './kept.ts';
 import { progressLine } from './progress.ts';
 import { offerStage } from './stage.ts';
 import { besideOf, recover, swap } from './swap.ts';
 import { themePlugin, tokensOf } from './theme.ts';
 import { withoutUnusedForms } from './unused-forms.ts';
-import { findOutput, writeOutputs } from './write.ts';
+import { contentOf, findOutput, writeOutputs, type Target } from './write.ts';
 
 /**
  * The seam with Astro: hands the pages their Stage, writes the outputs at the end of a build, and
@@ -64,7 +64,7 @@ export function publiekePioniers(): AstroIntegration {
         }
       },
       'astro:server:setup'({ server, logger }) {
-        follow(server, join(root, 'content'), open, (text) => logger.warn(text));
+        follow(server, sourcesOf(root), open, (text) => logger.warn(text));
       },
       async 'astro:build:start'({ setPrerenderer }) {
         const now = await current();
@@ -89,13 +89,24 @@ export function publiekePioniers(): AstroIntegration {
         const stage = await current();
         const folder = fileURLToPath(dir);
         const taken = kept?.takeOver(folder);
-        const written = writeOutputs(outputs, stage, folder, join(root, 'content'), taken);
+        const progress = progressLine('Afbeeldingen', 2);
+        const to = { ...sourcesOf(root), folder, taken, onProgress: progress.show };
+        const written = await writeOutputs(outputs, stage, to);
+        progress.end();
         await swap(folder.replace(/[\\/]$/, ''), target);
         await kept?.save();
         logger.info(`${String(written)} files beside the pages`);
       },
     },
   };
+}
+
+type Sources = Pick<Target, 'content' | 'derived'>;
+
+/** What the files of outputs are made of. */
+function sourcesOf(root: string): Sources {
+  const content = join(root, 'content');
+  return { content, derived: openDerived(join(root, '.cache', 'derived'), content) };
 }
 
 /** What is wrong with the content, as a report; undefined when nothing is. */
@@ -145,7 +156,8 @@ const kinds: Readonly<Record<string, string>> = {
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** Development: reads changed files before each page, serves outputs, and reloads the browser. */
-function follow(server: DevServer, content: string, open: () => Promise<Project>, say: (text: string) => void): void {
+function follow(server: DevServer, sources: Sources, open: () => Promise<Project>, say: (text: string) => void): void {
+  const { content } = sources;
   let addresses = '';
   let told = '';
   let theme: string | undefined;
@@ -195,8 +207,7 @@ function follow(server: DevServer, content: string, open: () => Promise<Project>
       if (page && !project.site.redirects.has(`/${inner}`)) return false;
       const file = findOutput(outputs, stage, page ? `${inner}index.html` : inner);
       if (!file) return false;
-      const body =
-        typeof file.content === 'function' ? file.content() : await readFile(join(content, file.content.copy));
+      const body = await contentOf(file, sources);
       response.setHeader('Content-Type', kinds[page ? 'html' : kind] ?? 'application/octet-stream');
       response.end(body);
       return true;

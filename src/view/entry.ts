@@ -1,3 +1,4 @@
+import type { Picture } from '../body/component.ts';
 import { readingMinutes } from '../body/facts.ts';
 import { nl } from '../i18n/nl.ts';
 import { plain, summaryOf, titleOf, type Entry } from '../model/entry.ts';
@@ -21,7 +22,8 @@ import {
   themeContents,
   upkeepOf,
 } from './sections.ts';
-import type { Stage } from './stage.ts';
+import { pictureOf } from './pictures.ts';
+import { href, type Stage } from './stage.ts';
 import { badgeOf, kickerOf, teasersOf, type Teaser } from './teaser.ts';
 
 /** Everything the page of an entry shows. Links are without the base path unless said otherwise. */
@@ -43,15 +45,8 @@ export interface EntryPage {
   /** Minutes of reading; undefined for short texts. */
   readonly minutes: number | undefined;
   readonly inShort: readonly string[];
-  readonly image:
-    | {
-        readonly src: string;
-        readonly alt: string;
-        readonly width: number;
-        readonly height: number;
-        readonly credit?: string;
-      }
-    | undefined;
+  /** Its addresses have the base path. */
+  readonly image: (Picture & { readonly alt: string; readonly credit?: string }) | undefined;
   readonly contents: readonly { readonly id: string; readonly text: string }[];
   readonly body: Drawing | undefined;
   /** Fields in words, for the panel beside the text. */
@@ -204,16 +199,13 @@ function bylineOf({ site }: Stage, entry: Entry): readonly Inline[] {
     : [{ text: nl.editors }];
 }
 
-function imageOf({ site }: Stage, data: Readonly<Record<string, unknown>>): EntryPage['image'] {
+function imageOf(stage: Stage, data: Readonly<Record<string, unknown>>): EntryPage['image'] {
   const image = data['image'] as { src: string; alt?: string; credit?: string } | undefined;
-  const facts = image && site.images.get(image.src);
+  const facts = image && stage.site.images.get(image.src);
   if (!facts) return undefined;
-  const { width, height } = facts;
   return {
-    src: `/media/${image.src}`,
+    ...pictureOf(facts, 'entry', (address) => href(stage, address)),
     alt: image.alt ?? '',
-    width,
-    height,
     ...(image.credit !== undefined && { credit: image.credit }),
   };
 }

@@ -6,6 +6,7 @@ import { summaryOf, titleOf } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
 import type { Tokens } from './tokens.ts';
+import { pictureOf } from './pictures.ts';
 
 /** What every page is made from: the Site, the engine that reads bodies, and where the site stands. */
 export interface Stage {
@@ -50,7 +51,7 @@ export function renderContext(stage: Pick<Stage, 'base' | 'site'>): RenderContex
     },
     image(src) {
       const facts = stage.site.images.get(src);
-      return facts && { url: href(stage, `/media/${src}`), width: facts.width, height: facts.height };
+      return facts && pictureOf(facts, 'body', (address) => href(stage, address));
     },
     label: text,
     href: (address) => href(stage, address),
