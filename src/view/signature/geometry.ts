@@ -11,7 +11,7 @@ export interface Frame {
 export interface Node extends Star {
   readonly x: number;
   readonly y: number;
-  /** Everything of the shape lies within `reach` times this from its middle. */
+  /** Everything of the shape lies within `reach` times this beside, above and below its middle. */
   readonly r: number;
 }
 
@@ -23,8 +23,8 @@ export interface Curve {
   readonly to: Point;
 }
 
-/** How far a shape reaches beyond its radius: the points of a star. */
-export const reach = 1.3;
+/** How far a shape reaches beyond its radius: the corners of a diamond. */
+export const reach = 1.25;
 
 /** Radius of the middle, of a middle with nobody around it, and of a dot. */
 export const radii = { centre: 19, lonely: 24, dot: 3 };

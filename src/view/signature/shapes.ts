@@ -80,7 +80,12 @@ const half: Shape = (r) => {
   return `${disc(r)}m${short(gap)} ${short(r - inner)}v${short(2 * inner)}a${row(inner, inner)} 0 0 0 0 ${short(-2 * inner)}z`;
 };
 
-const star = corners(1.28, [[0, -1], [0.26, -0.26], [1, 0], [0.26, 0.26], [0, 1], [-0.26, 0.26], [-1, 0], [-0.26, -0.26]]); // prettier-ignore
+/** A plus. */
+const cross: Shape = (r) => {
+  const [arm, side] = [round(r * 0.64), round(r * 0.66)];
+  const [a, s] = [short(arm), short(side)];
+  return `m-${short(side / 2)}-${short(arm + side / 2)}h${s}v${a}h${a}v${s}h-${a}v${a}h-${s}v-${a}h-${a}v-${s}h${a}z`;
+};
 
 const shapes: Readonly<Record<string, Shape>> = {
   site: disc,
@@ -94,7 +99,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   events: corners(1, [[0, -1.12], [1.1, 0.84], [-1.1, 0.84]]), // prettier-ignore
   dilemmas: half,
   wiki: corners(1.22, regular(4, 0)),
-  themes: star,
+  themes: cross,
 };
 
 /** A type that has no shape of its own yet. */
