@@ -13,6 +13,7 @@ import { progressLine } from './progress.ts';
 import { offerStage } from './stage.ts';
 import { besideOf, recover, swap } from './swap.ts';
 import { themePlugin, tokensOf } from './theme.ts';
+import { typefaces } from './typefaces.ts';
 import { withoutUnusedForms } from './unused-forms.ts';
 import { contentOf, findOutput, writeOutputs, type Target } from './write.ts';
 
@@ -122,6 +123,7 @@ function toStage({ site, findings }: Project, dev: boolean): Stage {
     base: basePath(site.settings.basePath),
     findings: dev ? findings : [],
     tokens: tokensOf(site.settings.theme),
+    typefaces: typefaces(),
   };
 }
 
