@@ -23,6 +23,7 @@ import {
   upkeepOf,
 } from './sections.ts';
 import { pictureOf } from './pictures.ts';
+import { signatureOf, type Signature } from './signature/signature.ts';
 import { href, type Stage } from './stage.ts';
 import { badgeOf, kickerOf, teasersOf, type Teaser } from './teaser.ts';
 
@@ -49,6 +50,8 @@ export interface EntryPage {
   readonly image: (Picture & { readonly alt: string; readonly credit?: string }) | undefined;
   readonly contents: readonly { readonly id: string; readonly text: string }[];
   readonly body: Drawing | undefined;
+  /** The entry amid what it is connected with, as decoration. */
+  readonly signature: Signature;
   /** Fields in words, for the panel beside the text. */
   readonly facts: readonly Fact[];
   /** Fields too long for a panel: positions with arguments, parts of a bundle. */
@@ -139,6 +142,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     image: imageOf(stage, data),
     contents: contentsOf(entry),
     body: bodyOf(stage, entry),
+    signature: signatureOf(site, entry),
     facts: facts.filter((fact) => (fact.group === 'open' || fact.group === 'feiten') && !isLong(fact)),
     sections: facts.filter(isLong),
     connections: [

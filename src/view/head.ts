@@ -73,14 +73,9 @@ export function headOf(stage: Stage, { title, description, address, entry, feeds
 /** The picture made for sharing. An image of the entry itself stands in its JSON-LD. */
 function socialImage(stage: Stage, entry: Entry): Head['image'] {
   const address = socialAddress(entry);
-  return (
-    address && {
-      url: absolute(stage, address),
-      alt: `${mustType(entry.type).labels.one}: ${titleOf(entry)}, ${nl.socialAlt}`,
-      ...socialSize,
-      type: 'image/png',
-    }
-  );
+  if (address === undefined) return undefined;
+  const alt = `${mustType(entry.type).labels.one}: ${titleOf(entry)}, ${nl.socialAlt}`;
+  return { url: absolute(stage, address), alt, ...socialSize, type: 'image/png' };
 }
 
 function ownImage(stage: Stage, { data }: Entry): Head['image'] {
