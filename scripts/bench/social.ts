@@ -25,7 +25,7 @@ const stage: Stage = {
   tokens: tokensOf(theme),
   typefaces: typefaces(),
 };
-const some: Output = { name: 'some', render: (now) => Iterator.from(social.render(now)).take(measured) };
+const some: Output = { name: 'some', render: (now) => [...social.render(now)].slice(0, measured) };
 const content = join(root, 'content');
 
 async function time(name: string): Promise<number> {
@@ -36,7 +36,7 @@ async function time(name: string): Promise<number> {
   return (user + system) / 1000 / written;
 }
 
-const count = Iterator.from(social.render(stage)).reduce((sum) => sum + 1, 0);
+const count = [...social.render(stage)].length;
 const cold = count === 0 ? 0 : await time('cold');
 const warm = count === 0 ? 0 : await time('warm');
 console.log(`social images: ${String(count)}, cold ${cold.toFixed(1)} ms each, warm ${warm.toFixed(2)} ms each`);
