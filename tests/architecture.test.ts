@@ -95,6 +95,10 @@ const packages: Readonly<Record<string, { readonly only: readonly string[]; read
     only: ['src/body/engine-node.ts', 'scripts/bench/'],
     why: 'One module names the engine that parses bodies in Node.',
   },
+  '@resvg/resvg-js': {
+    only: ['src/outputs/social/'],
+    why: 'One output makes pixels of drawings, and loads what does so only when there is work.',
+  },
   sharp: {
     only: ['src/read/look.ts', 'src/outputs/'],
     why: 'Pixels are read in one module and written by outputs, which load sharp only when there is work.',
@@ -207,6 +211,7 @@ describe('the arrows between the parts', () => {
     ['src/project.ts', 'src/site/frame.ts', 'no host'],
     ['src/body/engine.ts', 'satteri', 'the engine'],
     ['src/view/pictures.ts', 'sharp', 'Pixels'],
+    ['src/view/signature/svg.ts', '@resvg/resvg-js', 'pixels of drawings'],
     ['scripts/new.ts', 'src/components/Line.astro', 'thin'],
     ['scripts/check.ts', 'astro', 'Only src/site'],
     ['src/stray/file.ts', 'src/model/slug.ts', 'no rule yet'],

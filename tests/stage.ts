@@ -2,6 +2,7 @@ import { nativeEngine } from '../src/body/engine-node.ts';
 import type { SiteSources } from '../src/graph/build.ts';
 import type { Entry } from '../src/model/entry.ts';
 import type { EntryId } from '../src/model/slug.ts';
+import { typefaces } from '../src/site/typefaces.ts';
 import { entryPage, type EntryPage } from '../src/view/entry.ts';
 import type { Stage } from '../src/view/stage.ts';
 import { siteOf, type Fields } from './content.ts';
@@ -12,7 +13,7 @@ export async function stageOf(
   { base = '/', tokens = new Map(), ...options }: Partial<SiteSources> & Partial<Pick<Stage, 'base' | 'tokens'>> = {},
 ): Promise<Stage> {
   const { site } = await siteOf(entries, options);
-  return { site, engine: nativeEngine, base, findings: [], tokens };
+  return { site, engine: nativeEngine, base, findings: [], tokens, typefaces: typefaces() };
 }
 
 /** An entry that must be there. */

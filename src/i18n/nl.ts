@@ -52,6 +52,7 @@ export const nl = {
   reactBody: 'Mijn reactie:\n\n\nNaam of rol die erbij mag staan:\n\nPagina:',
   reportSubject: 'Probleem op',
   reportBody: 'Wat klopt er niet?\n\n\nPagina:',
+  socialAlt: 'met een tekening van wat ermee verbonden is',
   markdown: 'Deze pagina als tekst (Markdown)',
   fictional: 'Fictief voorbeeld',
   fictionalNote:

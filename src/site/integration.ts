@@ -13,14 +13,22 @@ import { progressLine } from './progress.ts';
 import { offerStage } from './stage.ts';
 import { besideOf, recover, swap } from './swap.ts';
 import { themePlugin, tokensOf } from './theme.ts';
+import { typefaces } from './typefaces.ts';
 import { withoutUnusedForms } from './unused-forms.ts';
 import { contentOf, findOutput, writeOutputs, type Target } from './write.ts';
+
+/** What a project may ask of the integration. */
+export interface Options {
+  /** Names of outputs to leave out. */
+  readonly without?: readonly string[];
+}
 
 /**
  * The seam with Astro: hands the pages their Stage, writes the outputs at the end of a build, and
  * serves the same outputs in development. Errors in the content stop a build before it begins.
  */
-export function publiekePioniers(): AstroIntegration {
+export function publiekePioniers({ without = [] }: Options = {}): AstroIntegration {
+  const chosen = outputs.filter(({ name }) => !without.includes(name));
   let open: () => Promise<Project>;
   let root = '';
   let target = '';
@@ -91,7 +99,7 @@ export function publiekePioniers(): AstroIntegration {
         const taken = kept?.takeOver(folder);
         const progress = progressLine('Afbeeldingen', 2);
         const to = { ...sourcesOf(root), folder, taken, onProgress: progress.show };
-        const written = await writeOutputs(outputs, stage, to);
+        const written = await writeOutputs(chosen, stage, to);
         progress.end();
         await swap(folder.replace(/[\\/]$/, ''), target);
         await kept?.save();
@@ -122,6 +130,7 @@ function toStage({ site, findings }: Project, dev: boolean): Stage {
     base: basePath(site.settings.basePath),
     findings: dev ? findings : [],
     tokens: tokensOf(site.settings.theme),
+    typefaces: typefaces(),
   };
 }
 

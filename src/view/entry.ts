@@ -26,6 +26,7 @@ import {
 import { isPlaced } from './placed.ts';
 import { verdictOf, type Verdict } from './verdict.ts';
 import { pictureOf } from './pictures.ts';
+import { signatureOf, type Signature } from './signature/signature.ts';
 import { href, type Stage } from './stage.ts';
 import { badgeOf, kickerOf, teasersOf, type Teaser } from './teaser.ts';
 
@@ -54,6 +55,8 @@ export interface EntryPage {
   readonly image: (Picture & { readonly alt: string; readonly credit?: string }) | undefined;
   readonly contents: readonly { readonly id: string; readonly text: string }[];
   readonly body: Drawing | undefined;
+  /** The entry amid what it is connected with, as decoration. */
+  readonly signature: Signature;
   /** Fields in words, for the panel beside the text. */
   readonly facts: readonly Fact[];
   /** Fields too long for a panel: positions with arguments, parts of a bundle. */
@@ -150,6 +153,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     contents: contentsOf(entry),
     body: bodyOf(stage, entry),
     facts: aside.panel,
+    signature: signatureOf(site, entry),
     sections: facts.filter(isLong),
     connections: joined([
       ...facts.filter((fact) => fact.group === 'verbanden' && fact.key !== 'aliases' && !isLong(fact)),

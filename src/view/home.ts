@@ -7,6 +7,8 @@ import { entryId } from '../model/slug.ts';
 import { dateWords } from './dates.ts';
 import type { Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
+import { networkPicture } from './signature/network.ts';
+import type { Signature } from './signature/signature.ts';
 import type { Stage } from './stage.ts';
 import { teaserOf, type Teaser } from './teaser.ts';
 
@@ -15,6 +17,8 @@ export interface HomePage {
   readonly head: Head;
   readonly title: string;
   readonly intro: string;
+  /** The network as a picture; the lists below it say the same. */
+  readonly network: Signature;
   /** Three ways in: find, share, publish. */
   readonly doors: readonly { readonly label: string; readonly text: string; readonly address: string }[];
   /** Questions of readers, each with the address of a page that answers it. */
@@ -59,6 +63,7 @@ export function homePage(stage: Stage): HomePage {
     head: headOf(stage, { title: settings.title, description: settings.summary, address: '/' }),
     title: nl.homeHeading,
     intro: settings.summary,
+    network: networkPicture(site),
     doors: [
       { label: nl.homeFind, text: nl.homeFindText, address: '/praktijkvoorbeelden/' },
       ...(site.entries.has(joinPage) ? [{ label: nl.homeShare, text: nl.homeShareText, address: '/meedoen/' }] : []),

@@ -6,6 +6,7 @@ import { summaryOf, titleOf } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
 import type { Tokens } from './tokens.ts';
+import type { Typefaces } from './typeface.ts';
 import { pictureOf } from './pictures.ts';
 
 /** What every page is made from: the Site, the engine that reads bodies, and where the site stands. */
@@ -18,6 +19,8 @@ export interface Stage {
   readonly findings: readonly Finding[];
   /** Colours, sizes and typefaces of the theme, for what is not drawn with style sheets. */
   readonly tokens: Tokens;
+  /** Typefaces of pictures, for what is not lettered by a browser. */
+  readonly typefaces: Typefaces;
 }
 
 /** Normal form of a base path: `pioniers` becomes `/pioniers/`. */
