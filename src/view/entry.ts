@@ -1,4 +1,3 @@
-import { readingMinutes } from '../body/facts.ts';
 import { nl } from '../i18n/nl.ts';
 import { plain, summaryOf, titleOf, type Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
@@ -11,10 +10,11 @@ import { citationOf } from './cite.ts';
 import { dateWords } from './dates.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
+import { minutesOf, ownView, type OwnView } from './own.ts';
+import { isPlaced, isPlacedReverse } from './placed.ts';
 import {
   actionsOf,
   callOf,
-  counterOf,
   foreignLanguage,
   membershipsOf,
   reactionOf,
@@ -22,13 +22,11 @@ import {
   themeContents,
   upkeepOf,
 } from './sections.ts';
-import { isPlaced } from './placed.ts';
 import type { Stage } from './stage.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
 import { badgeOf, kickerOf, teasersOf, type Teaser } from './teaser.ts';
 
 /** Everything the page of an entry shows. Links are without the base path unless said otherwise. */
-export interface EntryPage {
+export interface EntryPage extends OwnView {
   readonly head: Head;
   readonly type: string;
   readonly kindLabel: string;
@@ -66,10 +64,6 @@ export interface EntryPage {
   readonly connections: readonly (Fact | Reverse)[];
   readonly evidence: readonly Fact[];
   readonly themes: readonly Inline[];
-  readonly counter:
-    readonly { readonly count: number; readonly words: string; readonly entries: readonly Teaser[] }[] | undefined;
-  /** Of a case: how it went. */
-  readonly verdict?: Verdict;
   /** How to name this as a source; for texts only. */
   readonly citation: string | undefined;
   readonly call:
@@ -129,7 +123,9 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   const type = mustType(entry.type);
   const data = plain(entry);
   const all = factsOf(site, entry);
-  const facts = all.filter(({ key }) => !isPlaced(entry.type, key));
+  const body = bodyOf(stage, entry);
+  const own = ownView(stage, entry, all, body);
+  const facts = (own.bundle?.facts ?? all).filter(({ key }) => !isPlaced(entry.type, key));
   const aside = panelOf(facts.filter((fact) => !isLong(fact)));
   const byline = bylineOf(stage, entry);
   const title = titleOf(entry);
@@ -149,21 +145,21 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     notices: noticesOf(stage, entry),
     byline,
     date: entry.type === 'essays' && typeof data['date'] === 'string' ? dateWords(data['date']) : undefined,
-    minutes: entry.body.words > 150 ? readingMinutes(entry.body.words) : undefined,
+    minutes: minutesOf(entry, own),
     inShort: (data['inShort'] as readonly string[] | undefined) ?? [],
     image: imageOf(stage, data),
     contents: contentsOf(entry),
-    body: bodyOf(stage, entry),
+    body,
     facts: aside.panel,
     sections: facts.filter(isLong),
     connections: joined([
       ...facts.filter((fact) => fact.group === 'verbanden' && fact.key !== 'aliases' && !isLong(fact)),
-      ...reverseLists(site, entry).filter(({ key }) => !hasOwnSection(entry, key)),
+      ...reverseLists(site, entry).filter(({ key }) => !isPlacedReverse(entry.type, key)),
       ...mentionsOf(site, entry),
     ]),
     evidence: facts.filter((fact) => fact.group === 'bewijs' && !isLong(fact)),
     themes: themesOf(stage, data),
-    counter: entry.type === 'practices' ? counterOf(stage, entry.id) : undefined,
+    ...own,
     call: callOf(stage, data),
     memberships: membershipsOf(stage, entry.id),
     allConnections: hasConnectionsPage(site, entry)
@@ -174,7 +170,6 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
     sources: sourcesOf(data),
     upkeep: upkeepOf(stage, entry, [...aside.below, ...facts.filter(({ group }) => group === 'beheer')]),
-    ...(entry.type === 'cases' && { verdict: verdictOf(stage, entry as Entry<'cases'>, all) }),
     citation: type.schemaOrg === 'Article' ? citationOf(stage, entry, byline) : undefined,
     licence: site.settings.licence,
     made: site.settings.made,
@@ -197,11 +192,6 @@ function panelOf(facts: readonly Fact[]): { readonly panel: readonly Fact[]; rea
   const shown = facts.filter(({ group }) => group === 'open' || group === 'feiten');
   const names = facts.filter(({ key }) => key === 'aliases');
   return shown.length === 0 ? { panel: [], below: names } : { panel: [...shown, ...names], below: [] };
-}
-
-/** Reverse lists that stand on the page in another form: steps of a bundle, narrower themes. */
-function hasOwnSection(entry: Entry, key: string): boolean {
-  return key === 'reverse-parts.items' || (entry.type === 'themes' && key === 'reverse-broader');
 }
 
 function noticesOf({ site }: Stage, entry: Entry): readonly string[] {
