@@ -41,11 +41,10 @@ export function cardOf(stage: Stage, entry: Entry, facts: readonly Fact[], body:
     numbers,
     why: fact('why'),
     materials: fact('materials'),
-    details: facts.filter(
-      ({ key }) =>
-        ['complexity', 'phase', 'aliases'].includes(key) ||
-        (key === 'difficulty' && !numbers.some(({ label }) => label === nl.cardDifficulty)),
-    ),
+    details: ['difficulty', 'complexity', 'phase', 'aliases'].flatMap((key) => {
+      const isLarge = key === 'difficulty' && numbers.some(({ label }) => label === nl.cardDifficulty);
+      return isLarge ? [] : (fact(key) ?? []);
+    }),
     considerations: fact('considerations'),
     sequence: sequenceOf(stage, entry),
     counter: counterOf(stage, entry.id),

@@ -140,7 +140,8 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     title,
     summary,
     lang: foreignLanguage(data),
-    kicker: kickerOf(entry),
+    // On a card the large numbers say the rest.
+    kicker: own.card ? [type.labels.one] : kickerOf(entry),
     badge: badgeOf(entry),
     notices: noticesOf(stage, entry),
     byline,
