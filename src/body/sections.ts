@@ -24,3 +24,26 @@ const isNotes = (node: RootContent): boolean =>
   node.type === 'element' &&
   node.tagName === 'section' &&
   (node.properties.className as string[] | undefined)?.[0] === 'noten';
+
+/** A body drawn with sections, cut where they begin: for a view that sets them in places of its own. */
+export interface CutBody {
+  /** What stands before the first heading. */
+  readonly before: string;
+  /** By the anchor of the heading, in the order of the text. */
+  readonly parts: readonly { readonly id: string; readonly html: string }[];
+  readonly notes: string;
+}
+
+const beginning = /(?=<section class="deel deel-)/;
+
+/** Cuts drawn HTML. The beginnings it looks for are made by `inSections`: in a text "<" is written as an entity. */
+export function cutSections(html: string): CutBody {
+  const at = html.search(/<(?:section|div) class="noten"/);
+  const [text, notes] = at < 0 ? [html, ''] : [html.slice(0, at), html.slice(at)];
+  const pieces = text.split(beginning).map((piece) => ({ id: /^<section class="deel deel-([^"]*)"/.exec(piece)?.[1], html: piece })); // prettier-ignore
+  return {
+    before: pieces.flatMap((piece) => (piece.id === undefined ? [piece.html.trim()] : [])).join(''),
+    parts: pieces.flatMap(({ id, html: part }) => (id === undefined ? [] : [{ id, html: part.trim() }])),
+    notes,
+  };
+}

@@ -1,5 +1,4 @@
 import type { Picture } from '../body/component.ts';
-import { readingMinutes } from '../body/facts.ts';
 import { nl } from '../i18n/nl.ts';
 import { plain, summaryOf, titleOf, type Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
@@ -12,10 +11,11 @@ import { citationOf } from './cite.ts';
 import { dateWords } from './dates.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
+import { minutesOf, ownView, type OwnView } from './own.ts';
+import { isPlaced, isPlacedReverse } from './placed.ts';
 import {
   actionsOf,
   callOf,
-  counterOf,
   foreignLanguage,
   membershipsOf,
   reactionOf,
@@ -23,15 +23,13 @@ import {
   themeContents,
   upkeepOf,
 } from './sections.ts';
-import { isPlaced } from './placed.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
 import { pictureOf } from './pictures.ts';
 import { signatureOf, type Signature } from './signature/signature.ts';
 import { href, type Stage } from './stage.ts';
 import { badgeOf, kickerOf, teasersOf, type Teaser } from './teaser.ts';
 
 /** Everything the page of an entry shows. Links are without the base path unless said otherwise. */
-export interface EntryPage {
+export interface EntryPage extends OwnView {
   readonly head: Head;
   readonly type: string;
   readonly kindLabel: string;
@@ -64,10 +62,6 @@ export interface EntryPage {
   readonly connections: readonly (Fact | Reverse)[];
   readonly evidence: readonly Fact[];
   readonly themes: readonly Inline[];
-  readonly counter:
-    readonly { readonly count: number; readonly words: string; readonly entries: readonly Teaser[] }[] | undefined;
-  /** Of a case: how it went. */
-  readonly verdict?: Verdict;
   /** How to name this as a source; for texts only. */
   readonly citation: string | undefined;
   readonly call:
@@ -127,7 +121,9 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   const type = mustType(entry.type);
   const data = plain(entry);
   const all = factsOf(site, entry);
-  const facts = all.filter(({ key }) => !isPlaced(entry.type, key));
+  const body = bodyOf(stage, entry);
+  const own = ownView(stage, entry, all, body);
+  const facts = (own.bundle?.facts ?? all).filter(({ key }) => !isPlaced(entry.type, key));
   const aside = panelOf(facts.filter((fact) => !isLong(fact)));
   const byline = bylineOf(stage, entry);
   const title = titleOf(entry);
@@ -142,27 +138,28 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     title,
     summary,
     lang: foreignLanguage(data),
-    kicker: kickerOf(entry),
+    // On a card the large numbers say the rest.
+    kicker: own.card ? [type.labels.one] : kickerOf(entry),
     badge: badgeOf(entry),
     notices: noticesOf(stage, entry),
     byline,
     date: entry.type === 'essays' && typeof data['date'] === 'string' ? dateWords(data['date']) : undefined,
-    minutes: entry.body.words > 150 ? readingMinutes(entry.body.words) : undefined,
+    minutes: minutesOf(entry, own),
     inShort: (data['inShort'] as readonly string[] | undefined) ?? [],
     image: imageOf(stage, data),
     contents: contentsOf(entry),
-    body: bodyOf(stage, entry),
+    body,
     facts: aside.panel,
     signature: signatureOf(site, entry),
     sections: facts.filter(isLong),
     connections: joined([
       ...facts.filter((fact) => fact.group === 'verbanden' && fact.key !== 'aliases' && !isLong(fact)),
-      ...reverseLists(site, entry).filter(({ key }) => !hasOwnSection(entry, key)),
+      ...reverseLists(site, entry).filter(({ key }) => !isPlacedReverse(entry.type, key)),
       ...mentionsOf(site, entry),
     ]),
     evidence: facts.filter((fact) => fact.group === 'bewijs' && !isLong(fact)),
     themes: themesOf(stage, data),
-    counter: entry.type === 'practices' ? counterOf(stage, entry.id) : undefined,
+    ...own,
     call: callOf(stage, data),
     memberships: membershipsOf(stage, entry.id),
     allConnections: hasConnectionsPage(site, entry)
@@ -173,7 +170,6 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
     sources: sourcesOf(data),
     upkeep: upkeepOf(stage, entry, [...aside.below, ...facts.filter(({ group }) => group === 'beheer')]),
-    ...(entry.type === 'cases' && { verdict: verdictOf(stage, entry as Entry<'cases'>, all) }),
     citation: type.schemaOrg === 'Article' ? citationOf(stage, entry, byline) : undefined,
     licence: site.settings.licence,
     made: site.settings.made,
@@ -196,11 +192,6 @@ function panelOf(facts: readonly Fact[]): { readonly panel: readonly Fact[]; rea
   const shown = facts.filter(({ group }) => group === 'open' || group === 'feiten');
   const names = facts.filter(({ key }) => key === 'aliases');
   return shown.length === 0 ? { panel: [], below: names } : { panel: [...shown, ...names], below: [] };
-}
-
-/** Reverse lists that stand on the page in another form: steps of a bundle, narrower themes. */
-function hasOwnSection(entry: Entry, key: string): boolean {
-  return key === 'reverse-parts.items' || (entry.type === 'themes' && key === 'reverse-broader');
 }
 
 function noticesOf({ site }: Stage, entry: Entry): readonly string[] {

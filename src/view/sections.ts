@@ -10,7 +10,7 @@ import type { BundleStep, EntryPage, Reaction } from './entry.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { isPlaced } from './placed.ts';
 import { absolute, href, type Stage } from './stage.ts';
-import { teaserOf, teasersOf } from './teaser.ts';
+import { teaserOf } from './teaser.ts';
 
 /** Sections of an entry page that come from elsewhere than its own fields: one function each. */
 
@@ -19,16 +19,6 @@ const themeListLength = 6;
 
 export function foreignLanguage(data: Readonly<Record<string, unknown>>): string | undefined {
   return typeof data['lang'] === 'string' && data['lang'] !== 'nl' ? data['lang'] : undefined;
-}
-
-export function counterOf({ site }: Stage, id: EntryId): EntryPage['counter'] {
-  const counter = site.counters.get(id);
-  if (!counter) return [];
-  return [
-    { count: counter.done.length, words: nl.counterDone, entries: teasersOf(site, counter.done) },
-    { count: counter.evaluated.length, words: nl.counterEvaluated, entries: teasersOf(site, counter.evaluated) },
-    { count: counter.stopped.length, words: nl.counterStopped, entries: teasersOf(site, counter.stopped) },
-  ];
 }
 
 export function callOf({ site }: Stage, data: Readonly<Record<string, unknown>>): EntryPage['call'] {

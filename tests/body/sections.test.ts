@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { renderBody } from '../../src/body/render.ts';
+import { cutSections } from '../../src/body/sections.ts';
 import { templateOf } from '../../src/body/template.ts';
 import { world } from './context.ts';
 import { treeOf } from './reading.ts';
@@ -23,4 +24,36 @@ it('the notes stay below the sections', () => {
 it('a body is cut only when its type has fixed headings', () => {
   expect(templateOf(treeOf(text))).not.toContain('class="deel');
   expect(templateOf(treeOf(text), true)).toContain('class="deel deel-wat-werkte"');
+});
+
+describe('cutSections', () => {
+  const cut = (body: string): ReturnType<typeof cutSections> =>
+    cutSections(renderBody(treeOf(body), [], world, '', true));
+
+  it('gives back what stands before the first heading, each section by its anchor, and the notes', () => {
+    const { before, parts, notes } = cut(text);
+    expect(before).toBe('<p>Vooraf.</p>');
+    expect(parts.map(({ id }) => id)).toEqual(['wat-werkte', 'wat-niet-werkte']);
+    expect(parts[1]?.html.replace(/\n/g, '')).toBe(
+      '<section class="deel deel-wat-niet-werkte"><h2 id="wat-niet-werkte">Wat niet werkte</h2><p>De rest.</p></section>',
+    );
+    expect(notes).toMatch(/^<section class="noten"/);
+  });
+
+  it('loses nothing', () => {
+    const html = renderBody(treeOf(text), [], world, '', true);
+    const { before, parts, notes } = cutSections(html);
+    const bare = (part: string): string => part.replace(/\s+/g, '');
+    expect(bare([before, ...parts.map((part) => part.html), notes].join(''))).toBe(bare(html));
+  });
+
+  it('takes a text without headings and without notes as it is', () => {
+    expect(cut('Een alinea.')).toEqual({ before: '<p>Een alinea.</p>', parts: [], notes: '' });
+  });
+
+  it('is not led astray by a text that looks like a section', () => {
+    const { parts, notes } = cut('## Wat\n\n`<section class="deel deel-hoe">` en `<div class="noten">`\n');
+    expect(parts.map(({ id }) => id)).toEqual(['wat']);
+    expect(notes).toBe('');
+  });
 });

@@ -163,38 +163,6 @@ it('what has a section of its own is not said again among the connections', asyn
   expect([...pageOf(stage, 'themes/loting').connections, ...pageOf(stage, 'essays/aap').connections]).toEqual([]);
 });
 
-describe('the counter of a practice', () => {
-  const methods = [{ practice: 'loten', worked: 'ja' }];
-
-  it('counts how often it was done, evaluated and stopped, with the cases behind each number', async () => {
-    const stage = await stageOf({
-      'practices/loten': {},
-      'cases/een': { methods, evaluation: { done: 'ja' } },
-      'cases/twee': { methods, ending: 'gestopt' },
-    });
-    expect(
-      pageOf(stage, 'practices/loten').counter?.map(({ count, words, entries }) => [
-        count,
-        words,
-        entries.map(({ title }) => title),
-      ]),
-    ).toEqual([
-      [2, 'keer gedaan', ['een', 'twee']],
-      [1, 'geëvalueerd', ['een']],
-      [1, 'gestopt', ['twee']],
-    ]);
-  });
-
-  it('leaves fictional cases out', async () => {
-    const stage = await stageOf({ 'practices/loten': {}, 'cases/een': { methods, fictional: true } });
-    expect(pageOf(stage, 'practices/loten').counter).toEqual([]);
-  });
-
-  it('is only there for practices', async () => {
-    expect(pageOf(await stageOf({ 'essays/aap': {} }), 'essays/aap').counter).toBeUndefined();
-  });
-});
-
 describe('the foot of a page', () => {
   const file = { created: '2020-01-31', updated: '2021-12-01', contributors: ['Jan', 'Mies'], changes: 3 };
   const history = (state: History['state'], known = true): { history: History } => ({
