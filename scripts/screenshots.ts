@@ -43,9 +43,7 @@ async function shoot(site: BuiltSite, pages: readonly SitePage[]): Promise<void>
     for (const { scheme, width } of combinations) {
       await tab.emulateMedia({ colorScheme: scheme });
       await tab.setViewportSize({ width, height: 900 });
-      // Pictures below the fold are loaded when they come near.
-      await tab.evaluate(() => document.querySelectorAll('img').forEach((image) => (image.loading = 'eager')));
-      await tab.waitForLoadState('networkidle');
+      await tab.evaluate(pictures);
       const height = await tab.evaluate(() => document.documentElement.scrollHeight);
       const path = join(values.out, `${kind}-${width}-${scheme}.png`);
       const clip = { x: 0, y: 0, width, height: Math.min(height, tallest) };
@@ -61,6 +59,14 @@ async function shoot(site: BuiltSite, pages: readonly SitePage[]): Promise<void>
 async function openTab(): Promise<Page> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
   return context.newPage();
+}
+
+/** In the page: has every picture drawn, also those below the fold, which wait until they come near. */
+async function pictures(): Promise<void> {
+  const images = [...document.images];
+  for (const image of images) image.loading = 'eager';
+  await Promise.all(images.map((image) => image.decode().catch(() => undefined)));
+  await document.fonts.ready;
 }
 
 /** The specimen is asked for by its name, and is part of the whole when nothing is asked for. */

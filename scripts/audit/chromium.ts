@@ -26,8 +26,7 @@ export function findChromium(env: NodeJS.ProcessEnv, exists: (path: string) => b
 }
 
 export const chromium = findChromium(process.env, existsSync);
-export const noChromium =
-  'No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH to where it is.';
+export const noChromium = 'No Chromium found. Install Chromium or Chrome, or set CHROMIUM_PATH to where it is.';
 
 /**
  * Starts the browser. Playwright itself already asks for headless, no sandbox, no first run and no

@@ -114,7 +114,10 @@ function passedOver(): string[] {
   const selector = 'a[href], button, input:not([type="hidden"]), select, textarea, summary, audio[controls], video[controls], [tabindex], [contenteditable]'; // prettier-ignore
   const groups = new Set([...walked.keys()].flatMap((at) => (at instanceof HTMLInputElement && at.type === 'radio' ? [at.name] : []))); // prettier-ignore
   return [...document.querySelectorAll<HTMLElement>(selector)]
-    .filter((at) => at.tabIndex >= 0 && !at.matches(':disabled, [inert] *') && at.checkVisibility({ visibilityProperty: true })) // prettier-ignore
+    .filter(
+      (at) =>
+        at.tabIndex >= 0 && !at.matches(':disabled, [inert] *') && at.checkVisibility({ visibilityProperty: true }),
+    ) // prettier-ignore
     .filter((at) => !walked.has(at) && !(at instanceof HTMLInputElement && at.type === 'radio' && groups.has(at.name)))
     .map((at) => `${at.localName} "${at.textContent.trim().replace(/\s+/g, ' ').slice(0, 40)}"`);
 }

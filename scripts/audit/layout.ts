@@ -5,6 +5,15 @@
  */
 export function layoutFaults(): string[] {
   const faults = new Set<string>();
+  /** One fault of a kind for an element is enough. */
+  const told = new Map<string, Set<Element>>();
+  const tell = (kind: string, element: Element, what: string): void => {
+    const elements = told.get(kind) ?? new Set();
+    told.set(kind, elements);
+    if (elements.has(element)) return;
+    elements.add(element);
+    faults.add(`${kind}: ${named(element)} ${what}`);
+  };
   const wide = document.documentElement.clientWidth;
   const styles = new Map<Element, CSSStyleDeclaration>();
   const styleOf = (element: Element): CSSStyleDeclaration => {
@@ -49,11 +58,15 @@ export function layoutFaults(): string[] {
   while (texts.nextNode()) {
     const text = texts.currentNode;
     const parent = text.parentElement;
-    if (!parent || text.nodeValue?.trim() === '' || parent.closest('title, desc, defs, symbol, script, style')) continue;
+    if (!parent || text.nodeValue?.trim() === '' || parent.closest('title, desc, defs, symbol, script, style'))
+      continue;
     if (!visible(parent)) continue;
     const above = ancestors(parent);
     const inline = (element: Element): boolean => /^(?:inline|contents)$/.test(styleOf(element).display);
     const block = parent.closest('svg text') ?? above.find((element) => !inline(element)) ?? document.body;
+    // Where spaces are kept, the one at the end of a line hangs out of it.
+    const { whiteSpace, fontSize } = styleOf(parent);
+    const hang = whiteSpace === 'pre-wrap' ? parseFloat(fontSize) : 1.5;
     const inSvg = parent.closest('svg') !== null;
     const range = document.createRange();
     range.selectNodeContents(text);
@@ -62,16 +75,16 @@ export function layoutFaults(): string[] {
       if (width < 1 || height < 1) continue;
       const middle = (top + bottom) / 2;
       const held = above.some(scrolls);
-      if (!held && (right > wide + 1 || left < -1)) faults.add(`outside: ${named(block)} stands from ${left.toFixed(0)} to ${right.toFixed(0)} on a screen of ${wide}`); // prettier-ignore
+      if (!held && (right > wide + 1 || left < -1)) tell('outside', block, `stands from ${left.toFixed(0)} to ${right.toFixed(0)} on a screen of ${wide}`); // prettier-ignore
       for (const element of above) {
         if (inSvg && element.closest('svg')) continue;
         const { position, float, transform, marginLeft, marginRight } = styleOf(element);
         if (scrolls(element)) break;
         if (inline(element)) continue;
         const box = element.getBoundingClientRect();
-        const over = right > box.right + 1.5 || left < box.left - 1.5 || middle > box.bottom + 1 || middle < box.top - 1; // prettier-ignore
+        const over = right > box.right + hang || left < box.left - 1.5 || middle > box.bottom + 1 || middle < box.top - 1; // prettier-ignore
         if (over) {
-          faults.add(`${clips(element) ? 'clipped' : 'overflow'}: ${named(block)} does not fit in ${named(element)}`);
+          tell(clips(element) ? 'clipped' : 'overflow', block, `does not fit in ${named(element)}`);
           break;
         }
         const moved = /absolute|fixed/.test(position) || float !== 'none' || transform !== 'none';
@@ -84,8 +97,8 @@ export function layoutFaults(): string[] {
         block,
         left: Math.max(left + 1, ...seen.map((box) => box.left)),
         right: Math.min(right - 1, ...seen.map((box) => box.right)),
-        top: Math.max(top + height * 0.25, ...seen.map((box) => box.top)),
-        bottom: Math.min(bottom - height * 0.25, ...seen.map((box) => box.bottom)),
+        top: Math.max(top + height * 0.2, ...seen.map((box) => box.top)),
+        bottom: Math.min(bottom - height * 0.2, ...seen.map((box) => box.bottom)),
       };
       if (piece.right > piece.left && piece.bottom > piece.top) pieces.push(piece);
     }
@@ -95,7 +108,7 @@ export function layoutFaults(): string[] {
   for (const [index, one] of pieces.entries()) {
     for (let at = index + 1; at < pieces.length; at += 1) {
       const two = pieces[at];
-      if (!two || two.top > one.bottom - 1) break;
+      if (!two || two.top > one.bottom - 0.5) break;
       if (one.block !== two.block && Math.min(one.right, two.right) - Math.max(one.left, two.left) > 2)
         faults.add(`overlap: ${named(one.block)} and ${named(two.block)}`);
     }
@@ -104,7 +117,7 @@ export function layoutFaults(): string[] {
   for (const element of document.querySelectorAll('img, svg, video, input, button, select, textarea, table, pre')) {
     if (!visible(element) || ancestors(element).some((other) => other !== element && (scrolls(other) || clips(other)))) continue; // prettier-ignore
     const { left, right, width } = element.getBoundingClientRect();
-    if (width > 0 && (right > wide + 1 || left < -1)) faults.add(`outside: ${named(element)} stands from ${left.toFixed(0)} to ${right.toFixed(0)} on a screen of ${wide}`); // prettier-ignore
+    if (width > 0 && (right > wide + 1 || left < -1)) tell('outside', element, `stands from ${left.toFixed(0)} to ${right.toFixed(0)} on a screen of ${wide}`); // prettier-ignore
   }
   for (const image of document.images)
     if (image.complete && image.naturalWidth === 0) faults.add(`image: ${image.currentSrc} did not load`);
