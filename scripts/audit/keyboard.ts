@@ -61,9 +61,11 @@ function focusNow(): Stop | undefined {
   const seenBefore = walked.has(element);
   if (!seenBefore) walked.set(element, walked.size);
   const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
+  const outlined = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration): boolean =>
+    outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
   const hasRing = (at: Element, part?: string): boolean => {
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at, part);
-    return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || (part === undefined && boxShadow !== 'none');
+    const style = getComputedStyle(at, part);
+    return outlined(style) || (part === undefined && style.boxShadow !== 'none');
   };
   const around: Element[] = [];
   for (let at = element.parentElement; at && around.length < 4; at = at.parentElement) around.push(at);
@@ -73,10 +75,7 @@ function focusNow(): Stop | undefined {
     hasRing(element, '::after') ||
     labels.some((label) => hasRing(label) || hasRing(label, '::before')) ||
     (element.nextElementSibling !== null && element.matches('input') && hasRing(element.nextElementSibling)) ||
-    around.some((at) => {
-      const { outlineStyle, outlineWidth } = getComputedStyle(at);
-      return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-    });
+    around.some((at) => outlined(getComputedStyle(at)));
   const boxes = [element, ...labels].flatMap((at) => [...at.getClientRects()]).filter(({ width, height }) => width > 1 && height > 1); // prettier-ignore
   const shown = boxes.filter(({ top, bottom, left, right }) => bottom > 0 && top < innerHeight && right > 0 && left < innerWidth); // prettier-ignore
   const uncovered = shown.some(({ left, right, top, bottom }) => {

@@ -7,8 +7,13 @@ export interface Screen {
   readonly text?: 16 | 32;
 }
 
-/** The narrowest screen (400 % zoom of 1280 px), and text of 200 % on a phone and a desk. */
-export const reflowScreens: readonly Screen[] = [{ width: 320 }, { width: 390, text: 32 }, { width: 1280, text: 32 }];
+/** The narrowest screen (400 % zoom of 1280 px), the widest, and text of 200 % on a phone and a desk. */
+export const reflowScreens: readonly Screen[] = [
+  { width: 320 },
+  { width: 2560 },
+  { width: 390, text: 32 },
+  { width: 1280, text: 32 },
+];
 
 /** What is wrong with the layout of the open page on each screen. The usual text size is set again after. */
 export async function reflow(page: Page, screens: readonly Screen[] = reflowScreens): Promise<readonly string[]> {

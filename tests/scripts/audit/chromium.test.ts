@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findChromium } from '../../scripts/audit/chromium.ts';
+import { findChromium } from '../../../scripts/audit/chromium.ts';
 
 describe('the browser to look with', () => {
   const nowhere = () => false;
