@@ -66,7 +66,7 @@ function faultsOf({ id, nodes }: Result, where: string): AxeFault[] {
 }
 
 /** Opens all that is folded: it must be right too. */
-export async function openDetails(page: Page): Promise<void> {
+async function openDetails(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });

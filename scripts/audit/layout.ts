@@ -36,9 +36,9 @@ export function layoutFaults(): string[] {
     /hidden|clip/.test(`${styleOf(element).overflowX} ${styleOf(element).overflowY}`);
   /** For screen readers only: made too small to see. */
   const heard = (element: Element): boolean => {
-    const { clipPath, clip, position } = styleOf(element);
+    const { clipPath } = styleOf(element);
     const box = element.getBoundingClientRect();
-    return clipPath.includes('inset(50%') || (position === 'absolute' && clip.startsWith('rect(')) || (clips(element) && box.width <= 1 && box.height <= 1); // prettier-ignore
+    return clipPath.includes('inset(50%') || (clips(element) && box.width <= 1 && box.height <= 1); // prettier-ignore
   };
   const visible = (element: Element): boolean =>
     element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && !ancestors(element).some(heard);
@@ -145,7 +145,7 @@ export function layoutFaults(): string[] {
     if (next && level(next) <= level(heading)) from.setEndBefore(next);
     else from.setEndAfter(home.lastChild ?? heading);
     const between = from.cloneContents();
-    if ((between.textContent ?? '').trim() === '' && !between.querySelector(media))
+    if (between.textContent.trim() === '' && !between.querySelector(media))
       faults.add(`empty: nothing comes after the heading ${named(heading)}`);
   }
   return [...faults];

@@ -8,7 +8,7 @@ export interface Screen {
 }
 
 /** The narrowest screen (400 % zoom of 1280 px), the widest, and text of 200 % on a phone and a desk. */
-export const reflowScreens: readonly Screen[] = [
+const reflowScreens: readonly Screen[] = [
   { width: 320 },
   { width: 2560 },
   { width: 390, text: 32 },

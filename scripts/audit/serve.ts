@@ -59,7 +59,7 @@ export async function serve(folder: string, base = '/', { compress = false }: Se
     const found = names.has(wanted) && wanted !== '404.html';
     const name = found ? wanted : '404.html';
     const extension = name.split('.').at(-1) ?? '';
-    const accepted = String(request.headers['accept-encoding'] ?? '');
+    const accepted = request.headers['accept-encoding'] ?? '';
     const encoding =
       compress && compressible.has(extension) ? (['br', 'gzip'].find((word) => accepted.includes(word)) ?? '') : '';
     const answer = names.has(name) ? bytesOf(name, encoding) : Promise.resolve(new Uint8Array());
