@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { inBrowser } from '../browser.ts';
 import { distFolder } from '../dist.ts';
@@ -28,11 +29,10 @@ inBrowser.for(sites)(
   },
 );
 
-inBrowser.for([390, 1280])('nothing moves when the fonts come late, %i pixels wide', async (width, { page }) => {
-  const served = await serve(distFolder());
-  await page.setViewportSize({ width, height: 900 });
+/** How far everything moved while a page and its fonts were fetched, as browsers count it (CLS). */
+async function movedOn(page: Page, url: string, delay: number): Promise<number> {
   await page.route('**/*.woff2', async (route) => {
-    await wait(400);
+    await wait(delay);
     await route.continue();
   });
   await page.addInitScript(() => {
@@ -42,13 +42,32 @@ inBrowser.for([390, 1280])('nothing moves when the fonts come late, %i pixels wi
       for (const entry of list.getEntries()) holder.moved += (entry as unknown as { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(served.url + essay.project);
-  await page.evaluate(() => document.fonts.ready.then(() => new Promise((done) => setTimeout(done, 200))));
-  const { moved, faces } = await page.evaluate(() => ({
-    moved: (window as unknown as { moved: number }).moved,
-    faces: [...document.fonts].filter(({ status }) => status === 'loaded').length,
-  }));
-  await served.close();
+  await page.goto(url);
+  const { moved, faces } = await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((done) => setTimeout(done, 200));
+    return {
+      moved: (window as unknown as { moved: number }).moved,
+      faces: [...document.fonts].filter(({ status }) => status === 'loaded').length,
+    };
+  });
   expect(faces).toBeGreaterThanOrEqual(3);
-  expect(moved).toBeLessThan(0.02);
-});
+  return moved;
+}
+
+inBrowser.for([390, 1280])(
+  'hardly anything moves when the fonts come late, %i pixels wide',
+  async (width, { browser }) => {
+    const served = await serve(distFolder());
+    const moved: string[] = [];
+    for (const address of ['', essay.project, 'praktijkvoorbeelden/wijkraad-oosterparkwijk/']) {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      // A line more or less here and there cannot be helped; a title that breaks elsewhere is 0.024.
+      const shift = await movedOn(page, served.url + address, 500);
+      if (shift > 0.02) moved.push(`${address}: ${shift}`);
+      await page.close();
+    }
+    await served.close();
+    expect(moved).toEqual([]);
+  },
+);
