@@ -8,8 +8,11 @@ export interface Face {
   /** Package below `@fontsource-variable`, and its files without the part. */
   readonly source: string;
   readonly file: (part: Part) => string;
-  /** The parts to cut, each with the weights it serves in CSS: rare letters may serve more than they are. */
-  readonly parts: Readonly<Partial<Record<Part, string>>>;
+  /**
+   * The parts to cut, each with the weights it serves in CSS: rare letters may serve one that they are
+   * not. Parts belong together only when their weights are written the same; a range is another weight.
+   */
+  readonly parts: Readonly<Partial<Record<Part, readonly string[]>>>;
   /** What is kept of the axes of the source: a range, or one place. */
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
   /** Typefaces that readers have already, to look at until this one has come; none for one that is hardly used. */
@@ -43,7 +46,7 @@ export const faces: readonly Face[] = [
     style: 'normal',
     source: 'literata',
     file: (part) => `literata-${part}-wght-normal.woff2`,
-    parts: { latin: '400', 'latin-ext': '400 700' },
+    parts: { latin: ['400'], 'latin-ext': ['400', '700'] },
     axes: { wght: 400 },
     standIns: [
       { family: 'Literata Georgia', locals: ['Georgia', 'Gelasio'], widths: georgia },
@@ -56,7 +59,7 @@ export const faces: readonly Face[] = [
     style: 'normal',
     source: 'literata',
     file: (part) => `literata-${part}-wght-normal.woff2`,
-    parts: { latin: '700' },
+    parts: { latin: ['700'] },
     axes: { wght: 700 },
     standIns: [],
   },
@@ -66,7 +69,7 @@ export const faces: readonly Face[] = [
     style: 'italic',
     source: 'literata',
     file: (part) => `literata-${part}-wght-italic.woff2`,
-    parts: { latin: '400', 'latin-ext': '400' },
+    parts: { latin: ['400'], 'latin-ext': ['400'] },
     axes: { wght: 400 },
     standIns: [],
   },
@@ -76,7 +79,7 @@ export const faces: readonly Face[] = [
     style: 'normal',
     source: 'atkinson-hyperlegible-next',
     file: (part) => `atkinson-hyperlegible-next-${part}-wght-normal.woff2`,
-    parts: { latin: '400 700', 'latin-ext': '400 700' },
+    parts: { latin: ['400 700'], 'latin-ext': ['400 700'] },
     axes: { wght: { min: 400, max: 700 } },
     standIns: [{ family: 'Atkinson Arial', locals: ['Arial', 'Liberation Sans', 'Roboto'], widths: arial }],
   },
@@ -87,7 +90,7 @@ export const faces: readonly Face[] = [
     source: 'bricolage-grotesque',
     file: (part) => `bricolage-grotesque-${part}-opsz-normal.woff2`,
     // Drawn for titles of about 32 pixels.
-    parts: { latin: '700', 'latin-ext': '700' },
+    parts: { latin: ['700'], 'latin-ext': ['700'] },
     axes: { wght: 700, opsz: 32 },
     standIns: [
       {

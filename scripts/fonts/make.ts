@@ -12,8 +12,7 @@ export const fontFolder = 'public/fonts';
 interface Cut {
   readonly face: Face;
   readonly part: Part;
-  /** In CSS: one weight or a range. */
-  readonly weight: string;
+  readonly weights: readonly string[];
   /** With a hash of its bytes, so that it may be kept for ever. */
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -25,7 +24,7 @@ export async function makeFonts(root: string): Promise<ReadonlyMap<string, Uint8
   const packages = join(root, 'node_modules', '@fontsource-variable');
   const cuts = await Promise.all(
     faces.flatMap((face) =>
-      (Object.entries(face.parts) as [Part, string][]).map(([part, weight]) => cutOf(packages, face, part, weight)),
+      (Object.entries(face.parts) as [Part, string[]][]).map(([part, weights]) => cutOf(packages, face, part, weights)),
     ),
   );
   const sources = [...new Set(faces.map(({ source }) => source))];
@@ -42,7 +41,7 @@ export async function makeFonts(root: string): Promise<ReadonlyMap<string, Uint8
   ]);
 }
 
-async function cutOf(packages: string, face: Face, part: Part, weight: string): Promise<Cut> {
+async function cutOf(packages: string, face: Face, part: Part, weights: readonly string[]): Promise<Cut> {
   const source = await readFile(join(packages, face.source, 'files', face.file(part)));
   const options = { variationAxes: face.axes, keepFeatures: features, noHinting: true };
   const [plain, bytes] = await Promise.all(
@@ -53,7 +52,7 @@ async function cutOf(packages: string, face: Face, part: Part, weight: string): 
   if (!plain || !bytes) throw new Error(`Nothing came of ${face.file(part)}`);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const suffix = part === 'latin' ? '' : '-ext';
-  return { face, part, weight, file: `${face.name}${suffix}.${hash}.woff2`, bytes, measure: measureFont(plain) };
+  return { face, part, weights, file: `${face.name}${suffix}.${hash}.woff2`, bytes, measure: measureFont(plain) };
 }
 
 const written = '`npm run fonts`; change scripts/fonts/faces.ts instead';
@@ -61,21 +60,23 @@ const written = '`npm run fonts`; change scripts/fonts/faces.ts instead';
 function styleSheet(cuts: readonly Cut[]): string {
   const inExtended = cuts.filter(({ part }) => part === 'latin-ext').flatMap(({ measure }) => measure.characters);
   const extended = ranges([...new Set(inExtended)].sort((a, b) => a - b));
-  const rules = cuts.flatMap(({ face, part, weight, file, measure }) => [
-    rule([
-      `font-family: '${face.family}';`,
-      `font-style: ${face.style};`,
-      `font-weight: ${weight};`,
-      'font-display: swap;',
-      `src: url('/fonts/${file}') format('woff2');`,
-      // What comes later goes first: of a name with a Č, only that letter is looked for in the second file.
-      ...(part === 'latin' ? [] : [`unicode-range: ${extended};`]),
-    ]),
+  const rules = cuts.flatMap(({ face, part, weights, file, measure }) => [
+    ...weights.map((weight) =>
+      rule([
+        `font-family: '${face.family}';`,
+        `font-style: ${face.style};`,
+        `font-weight: ${weight};`,
+        'font-display: swap;',
+        `src: url('/fonts/${file}') format('woff2');`,
+        // What comes later goes first: of a name with a Č, only that letter is looked for in the second file.
+        ...(part === 'latin' ? [] : [`unicode-range: ${extended};`]),
+      ]),
+    ),
     ...(part === 'latin' ? face.standIns : []).map((standIn) => {
       const { sizeAdjust, ascent, descent, lineGap } = adjust(measure, standIn);
       return rule([
         `font-family: '${standIn.family}';`,
-        ...(weight === '700' ? ['font-weight: 700;'] : []),
+        ...(weights[0] === '700' ? ['font-weight: 700;'] : []),
         `src: ${standIn.locals.map((name) => `local('${name}')`).join(', ')};`,
         `size-adjust: ${sizeAdjust};`,
         `ascent-override: ${ascent};`,

@@ -22,6 +22,19 @@ inBrowser.for(sites)(
       await faces.ready;
       return [...faces].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', ''));
     });
+    // That a font was fetched does not say that it is used.
+    const session = await page.context().newCDPSession(page);
+    await session.send('DOM.enable');
+    await session.send('CSS.enable');
+    const { root } = await session.send('DOM.getDocument');
+    const drawnIn = async (selector: string): Promise<string> => {
+      const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      const { fonts: used } = await session.send('CSS.getPlatformFontsForNode', { nodeId });
+      return used.map(({ familyName }) => familyName.split(' ')[0]).join(' ');
+    };
+    const drawn = [await drawnIn('h1'), await drawnIn('.standfirst'), await drawnIn('.site-name span')];
+    expect(drawn).toEqual(['Bricolage', 'Literata', 'Bricolage']);
+    expect(await drawnIn('.foot-line')).toBe('Atkinson');
     await served.close();
     expect(loaded).toEqual(expect.arrayContaining(['Literata', 'Atkinson Hyperlegible Next', 'Bricolage Grotesque']));
     expect([...fonts].filter(([url, status]) => status !== 200 || !url.startsWith(`${served.url}fonts/`))).toEqual([]);
