@@ -75,8 +75,8 @@ const rules: Readonly<Record<string, Rule>> = {
     why: 'Layouts receive values and compute nothing.',
   },
   'src/pages/': {
-    may: src('site', 'components', 'layouts'),
-    why: 'Pages receive what the site hands them and draw it.',
+    may: src('site', 'components', 'layouts', 'styles'),
+    why: 'Pages receive what the site hands them and draw it; a page of its own kind brings its own style.',
   },
   'src/styles/': { may: [], why: 'Styles stand on their own.' },
   'src/client/': { may: src('i18n'), why: 'Scripts for the reader’s browser stay small.' },

@@ -24,6 +24,7 @@ export const pagesOf = {
     'a-z/',
     'a-z/s/',
     'archief/',
+    'mijn-map/',
     'bestaat-niet/',
   ],
   /** The site of this project. */
@@ -44,5 +45,6 @@ export const pagesOf = {
     'meedoen/',
     'bundels/',
     'archief/',
+    'mijn-map/',
   ],
 } as const;

@@ -16,7 +16,7 @@ export interface ListParts {
 
 /** Facts on a printed card: what does not fit in a few words stays on the page. */
 const cardFacts = 7;
-const longFact = 110;
+const longFact = 160;
 
 /** A list of entries. A control carries `data-key`, by which the focus is found again when it is drawn anew. */
 export function drawList(parts: ListParts): HTMLElement {

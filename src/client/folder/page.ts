@@ -1,4 +1,5 @@
 import { folder as words } from '../../i18n/nl-folder.ts';
+import { base } from '../address.ts';
 import { element } from '../element.ts';
 import { say } from '../status.ts';
 import { drawComparison, type Compared } from './compare.ts';
@@ -16,7 +17,7 @@ const [fewest, most] = [2, 4];
 
 /** Fills /mijn-map/: with the reader's own folder, or with the one in the address of the page. */
 export function showFolder(room: HTMLElement, folder: Folder): void {
-  const places = placesOf(room.dataset['places'] ?? '');
+  const places = placesOf(room.dataset['places'] ?? '', base());
   const view = element('div', { class: 'folder-view' });
   const picked = new Set<string>();
   let shared = readFragment(location.hash, places.types);

@@ -1,5 +1,3 @@
-import { base } from '../address.ts';
-
 /** Where entries of each type stand: `cases` at `praktijkvoorbeelden`. The page says it. */
 export interface Places {
   readonly types: ReadonlySet<string>;
@@ -9,8 +7,8 @@ export interface Places {
   idAt(address: string): string | undefined;
 }
 
-/** Reads the places from what the page says: `essays=essays cases=praktijkvoorbeelden`. */
-export function placesOf(text: string): Places {
+/** Reads the places from what the page says, `essays=essays cases=praktijkvoorbeelden`, below a base path. */
+export function placesOf(text: string, base: string): Places {
   const pairs = text
     .split(' ')
     .map((pair) => pair.split('='))
@@ -21,10 +19,10 @@ export function placesOf(text: string): Places {
     types: new Set(segments.keys()),
     addressOf(id) {
       const [type = '', slug = ''] = id.split('/');
-      return `${base()}${segments.get(type) ?? type}/${slug}/`;
+      return `${base}${segments.get(type) ?? type}/${slug}/`;
     },
     idAt(address) {
-      const inside = address.startsWith(base()) ? address.slice(base().length) : '';
+      const inside = address.startsWith(base) ? address.slice(base.length) : '';
       const [segment = '', slug, rest] = inside.split('/');
       const type = types.get(segment);
       return type !== undefined && slug && rest === '' ? `${type}/${slug}` : undefined;
