@@ -69,9 +69,12 @@ function makePreview(): Preview {
   };
 
   addEventListener('keydown', ({ key }) => (key === 'Escape' ? hide() : undefined));
-  addEventListener('scroll', () => (current?.matches(':focus-visible') && !box.hidden ? place(box, current) : hide()), {
-    passive: true,
-  });
+  const scrolled = (): void => {
+    // A link that gets the focus comes into sight by scrolling: its preview goes along.
+    if (!current?.matches(':focus-visible')) hide();
+    else if (!box.hidden) place(box, current);
+  };
+  addEventListener('scroll', scrolled, { passive: true });
   const left = (event: PointerEvent | FocusEvent): void => {
     const to = event.relatedTarget;
     const isOfLink = current !== undefined && event.target instanceof Node && current.contains(event.target);

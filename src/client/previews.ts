@@ -29,7 +29,7 @@ export function startPreviews(): void {
 /** The link to the page of another entry of this site that was met in a text. */
 function entryLink(target: EventTarget | null): HTMLAnchorElement | undefined {
   const link = target instanceof Element ? target.closest<HTMLAnchorElement>('main .prose a[href]') : null;
-  if (!link || link.origin !== location.origin || link.pathname === location.pathname) return undefined;
+  if (link?.origin !== location.origin || link.pathname === location.pathname) return undefined;
   const inside = link.pathname.startsWith(base()) ? link.pathname.slice(base().length) : '';
   return /^[^/]+\/[^/.]+\/$/.test(inside) ? link : undefined;
 }

@@ -28,7 +28,7 @@ export async function keep(page: Page, served: Served, ids = Object.keys(pageOf)
 
 /** Everything in the storage of the site, as one text. */
 export const stored = (page: Page): Promise<string> =>
-  page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+  page.evaluate(() => JSON.stringify([localStorage, sessionStorage, document.cookie]));
 
 /** Titles in the folder, in its order. */
 export const titles = (page: Page): Promise<string[]> => page.locator('.folder-title').allInnerTexts();

@@ -131,16 +131,18 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
       const scripts = page.root
         .querySelectorAll('script')
         .filter((script) => script.getAttributeValue('type') !== 'application/ld+json');
-      const [script] = scripts;
+      const isOurs = scripts.every(
+        (script) =>
+          script.getAttributeValue('type') === 'module' &&
+          script.getAttributeValue('src')?.startsWith(base) === true &&
+          script.textContent.trim() === '',
+      );
       const handlers = page.root
         .querySelectorAll('*')
         .filter((element) => element.attributes.some(({ key }) => /^on/i.test(key)));
       return (
         scripts.length !== (isRedirect(page) ? 0 : 1) ||
-        (script &&
-          (script.getAttributeValue('type') !== 'module' ||
-            !script.getAttributeValue('src')?.startsWith(base) ||
-            script.textContent.trim() !== '')) ||
+        !isOurs ||
         handlers.length > 0 ||
         /javascript:/i.test(page.text)
       );

@@ -54,7 +54,7 @@ describe('what a reader takes along of a case', () => {
     const { html } = await takeawayOf({
       title: '<img src=x onerror=alert(1)>',
       inShort: ['a & b'],
-      sources: [{ title: '<script>', url: 'https://elders.example/?a=1&b=2', accessed: '2026' }],
+      sources: [{ title: '<script>', url: 'https://elders.example/?a=1&b=2', accessed: '2026-11-01' }],
     });
     const tags = new Set([...html.matchAll(/<([a-z]+)/g)].map(([, name]) => name));
     expect([...tags].sort()).toEqual(['a', 'li', 'p', 'strong', 'ul']);

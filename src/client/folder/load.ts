@@ -5,7 +5,7 @@ import type { Places } from './places.ts';
 /** The pages of entries, fetched as they are asked for and kept as long as this page is open. */
 export interface Pages {
   /** What is known of an entry now; undefined while it is being fetched. */
-  get(id: string): Fetched | undefined;
+  readonly get: (id: string) => Fetched | undefined;
   /** Fetches what is not known yet. `come` is told of each, with the id it has now: it may have moved. */
   fetch(ids: readonly string[]): void;
 }
@@ -22,7 +22,7 @@ export function openPages(places: Places, come: (id: string, now: string) => voi
     running += 1;
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
       const fetched = await fetchEntry(places.addressOf(id), base());
-      const now = (fetched.state === 'found' && places.idAt(fetched.address)) || id;
+      const now = (fetched.state === 'found' ? places.idAt(fetched.address) : undefined) ?? id;
       known.set(id, fetched);
       known.set(now, fetched);
       come(id, now);

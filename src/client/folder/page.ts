@@ -83,7 +83,10 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
   function keepShared(): void {
     const kept = folder.read().items;
     const fresh = items().filter(({ id }) => pages.get(id)?.state !== 'gone' && !folder.has(id));
-    if (fresh.length === 0) return say(words.nothingNew);
+    if (fresh.length === 0) {
+      say(words.nothingNew);
+      return;
+    }
     const isTooMuch = kept.length + fresh.length > maxKept;
     const titled = fresh.map(({ id }) => ({ id, title: titleOf(id) }));
     change((list) => joined(list, titled), isTooMuch ? words.tooMany : `${words.addedShared} ${fresh.length}.`);
@@ -96,8 +99,11 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
     });
 
   function compare(): void {
-    if (picked.size < fewest || picked.size > most) return say(words.compareHow);
-    if (chosen().length === 0) return say(words.compareNothing);
+    const isWrong = picked.size < fewest || picked.size > most;
+    if (isWrong || chosen().length === 0) {
+      say(isWrong ? words.compareHow : words.compareNothing);
+      return;
+    }
     isComparing = true;
     draw();
     focusOn('compared');
@@ -142,7 +148,7 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
       addressOf: places.addressOf,
       pageOf: pages.get,
       isPicked: (id) => picked.has(id),
-      pick: (id, isPicked) => void (isPicked ? picked.add(id) : picked.delete(id)),
+      pick: (id, isPicked) => (isPicked ? picked.add(id) : picked.delete(id)),
       ...(!shared && {
         own: {
           remove,

@@ -2,7 +2,7 @@
 export interface Places {
   readonly types: ReadonlySet<string>;
   /** The address of an entry, with the base path before it. */
-  addressOf(id: string): string;
+  readonly addressOf: (id: string) => string;
   /** The id of the entry at an address; undefined for another page. */
   idAt(address: string): string | undefined;
 }
