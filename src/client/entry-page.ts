@@ -46,7 +46,7 @@ export async function fetchEntry(address: string, base: string, signal?: AbortSi
 }
 
 /** The entry a page is about; undefined for a page that is about something else. */
-export function cardOf(page: Document): EntryCard | undefined {
+function cardOf(page: Document): EntryCard | undefined {
   const article = page.querySelector<HTMLElement>('main article[data-type]');
   const heading = article?.querySelector('h1');
   if (!article || !heading) return undefined;

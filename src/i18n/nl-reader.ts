@@ -3,8 +3,6 @@
  * loads a script would otherwise load every word of the site with it.
  */
 export const reader = {
-  keep: 'Bewaar in mijn map',
-  kept: 'Bewaard in mijn map',
   keptNow: 'Bewaard. De lijst staat alleen in deze browser.',
   removedNow: 'Uit je map gehaald.',
   folderFull: 'Je map is vol. Haal er eerst iets uit.',

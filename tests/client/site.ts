@@ -12,7 +12,7 @@ export async function serveWhole(): Promise<Served> {
 }
 
 /** Pages to keep, by the ids they have. */
-export const pageOf: Readonly<Record<string, string>> = {
+const pageOf: Readonly<Record<string, string>> = {
   'cases/compleet': 'praktijkvoorbeelden/compleet/',
   'cases/echt': 'praktijkvoorbeelden/echt/',
   'practices/ander': 'werkwijzen/ander/',
