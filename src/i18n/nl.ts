@@ -211,6 +211,23 @@ export const nl = {
   verdict: 'Hoe het ging',
   allSources: 'Alle bronnen',
   findingsTitle: 'Dit moet nog beter',
+  actions: 'Wat wil je met deze pagina?',
+  keep: 'Bewaar in mijn map',
+  copyLink: 'Kopieer link',
+  mail: 'E-mail',
+  print: 'Print',
+  pageAddress: 'Adres van deze pagina:',
+  takeaway: 'Neem mee voor je nota',
+  takeawayIntro: 'Kopieer deze tekst naar je nota of mail. De bron staat erbij.',
+  takeawayCopy: 'Kopieer deze tekst',
+  takeawaySource: 'Bron:',
+  takeawayLicence: 'Tekst:',
+  folder: 'Mijn map',
+  folderIntro: 'Bewaar voorbeelden, werkwijzen en verhalen om later te lezen, te vergelijken, te printen of te delen.',
+  folderHow:
+    'Kies op een pagina ‘Bewaar in mijn map’. De lijst staat alleen in deze browser. Je hebt geen account nodig en wij zien je lijst niet.',
+  folderScript: 'Voor je map is JavaScript nodig, en dat staat in deze browser uit. De rest van de site leest zonder.',
+  folderEmpty: 'Je map is nog leeg. Begin bijvoorbeeld hier:',
 } as const;
 
 export type TextKey = keyof typeof nl;

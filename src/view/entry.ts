@@ -26,11 +26,13 @@ import {
 import { pictureOf } from './pictures.ts';
 import { signatureOf, type Signature } from './signature/signature.ts';
 import { href, type Stage } from './stage.ts';
+import { takeawayOf, type Takeaway } from './takeaway.ts';
 import { badgeOf, kickerOf, teasersOf, type Teaser } from './teaser.ts';
 
 /** Everything the page of an entry shows. Links are without the base path unless said otherwise. */
 export interface EntryPage extends OwnView {
   readonly head: Head;
+  readonly id: EntryId;
   readonly type: string;
   readonly kindLabel: string;
   readonly listAddress: string | undefined;
@@ -87,8 +89,12 @@ export interface EntryPage extends OwnView {
     readonly edit: string | undefined;
     readonly report: string;
     readonly react: string;
+    /** A mail with the title and address of the page, for whoever the reader chooses. */
+    readonly mail: string;
     readonly markdown: string | undefined;
   };
+  /** What a reader takes along for a memo; only cases have it. */
+  readonly takeaway: Takeaway | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -131,6 +137,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   const feeds = type.listed ? [{ title: type.labels.many, address: `/feeds/${type.segment ?? ''}.xml` }] : [];
   return {
     head: headOf(stage, { title, description: summary, address: entry.url ?? '/', entry, feeds }),
+    id: entry.id,
     type: entry.type,
     kindLabel: type.labels.one,
     listAddress: type.listed ? `/${type.segment ?? ''}/` : undefined,
@@ -174,6 +181,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     licence: site.settings.licence,
     made: site.settings.made,
     actions: actionsOf(stage, entry, title),
+    takeaway: entry.type === 'cases' ? takeawayOf(stage, entry) : undefined,
     findings: stage.findings.filter(({ file }) => file === entry.file),
   };
 }

@@ -132,6 +132,7 @@ export function actionsOf(stage: Stage, entry: Entry, title: string): EntryPage[
         : [repository.replace(/\/$/, ''), editPath?.replace(/^\/|\/$/g, ''), entry.file].filter(Boolean).join('/'),
     report: mail(nl.reportSubject, nl.reportBody),
     react: mail(nl.reactSubject, nl.reactBody),
+    mail: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${page}\n`)}`,
     markdown: entry.url === undefined ? undefined : href(stage, `${entry.url}index.md`),
   };
 }
