@@ -10,6 +10,8 @@ import { hasConnectionsPage, mentionsOf, reverseLists, type Reverse } from './co
 import { dateWords } from './dates.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
+import { ownViews, type OwnViews } from './own.ts';
+import { placedIn } from './placed.ts';
 import {
   actionsOf,
   callOf,
@@ -19,14 +21,13 @@ import {
   placed,
   reactionOf,
   sourcesOf,
-  themeContents,
   upkeepOf,
 } from './sections.ts';
 import type { Stage } from './stage.ts';
 import { badgeOf, kickerOf, teasersOf, type Teaser } from './teaser.ts';
 
 /** Everything the page of an entry shows. Links are without the base path unless said otherwise. */
-export interface EntryPage {
+export interface EntryPage extends OwnViews {
   readonly head: Head;
   readonly type: string;
   readonly kindLabel: string;
@@ -70,13 +71,6 @@ export interface EntryPage {
     { readonly text: string; readonly until: string; readonly open: boolean; readonly href: string } | undefined;
   readonly memberships: readonly BundleStep[];
   readonly allConnections: { readonly address: string; readonly total: number } | undefined;
-  readonly themeLists: readonly {
-    readonly label: string;
-    readonly address: string;
-    readonly total: number;
-    readonly entries: readonly Teaser[];
-  }[];
-  readonly narrower: readonly Inline[];
   readonly related: readonly Teaser[];
   readonly reactions: readonly Reaction[];
   /** Title, copy in an archive, day of reading: a line for each. */
@@ -122,7 +116,9 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   const { site } = stage;
   const type = mustType(entry.type);
   const data = plain(entry);
-  const facts = factsOf(site, entry).filter(({ key }) => !placed.has(key));
+  const allFacts = factsOf(site, entry);
+  const isElsewhere = ({ key }: Fact): boolean => placed.has(key) || placedIn[entry.type]?.has(key) === true;
+  const facts = allFacts.filter((fact) => !isElsewhere(fact));
   const isLong = (fact: Fact): boolean => fact.items.some((item) => item.facts !== undefined);
   const title = titleOf(entry);
   const summary = summaryOf(entry);
@@ -154,8 +150,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     sections: facts.filter(isLong),
     connections: [
       ...facts.filter((fact) => fact.group === 'verbanden' && fact.key !== 'aliases' && !isLong(fact)),
-      ...reverseLists(site, entry).filter(({ key }) => !hasOwnSection(entry, key)),
-      ...mentionsOf(site, entry),
+      ...[...reverseLists(site, entry), ...mentionsOf(site, entry)].filter((list) => !isElsewhere(list)),
     ],
     evidence: facts.filter((fact) => fact.group === 'bewijs' && !isLong(fact)),
     themes: themesOf(stage, data),
@@ -165,7 +160,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     allConnections: hasConnectionsPage(site, entry)
       ? { address: `${entry.url ?? ''}verbonden/`, total: site.linksTo.get(entry.id)?.length ?? 0 }
       : undefined,
-    ...(entry.type === 'themes' ? themeContents(stage, entry) : { themeLists: [], narrower: [] }),
+    ...ownViews(stage, entry, allFacts),
     related: teasersOf(site, site.related(entry.id)),
     reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
     sources: sourcesOf(data),
@@ -176,14 +171,9 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     ),
     licence: site.settings.licence,
     made: site.settings.made,
-    actions: actionsOf(stage, entry, title),
+    actions: actionsOf(stage, entry),
     findings: stage.findings.filter(({ file }) => file === entry.file),
   };
-}
-
-/** Reverse lists that stand on the page in another form: steps of a bundle, narrower themes. */
-function hasOwnSection(entry: Entry, key: string): boolean {
-  return key === 'reverse-parts.items' || (entry.type === 'themes' && key === 'reverse-broader');
 }
 
 function noticesOf({ site }: Stage, entry: Entry): readonly string[] {
