@@ -4,10 +4,10 @@ import { firstDay } from '../model/edtf.ts';
 import type { Entry } from '../model/entry.ts';
 import { entryId } from '../model/slug.ts';
 import { agendaAddress, calendarLink } from './calendar.ts';
-import type { Fact, Inline } from './facts.ts';
+import { shortAddress, type Fact, type Inline } from './facts.ts';
 import { listing, nameOf } from './naming.ts';
 import { peopleByRole } from './people.ts';
-import { seriesOf } from './series.ts';
+import { seriesName, seriesOf } from './series.ts';
 import type { Stage } from './stage.ts';
 import { teasersOf, type Teaser } from './teaser.ts';
 import { spanWords } from './weekday.ts';
@@ -25,6 +25,8 @@ export interface EventView {
   readonly report: readonly Teaser[];
   readonly dilemmas: readonly Teaser[];
   readonly documents: readonly Line[];
+  /** There are people or documents, for beside the text. */
+  readonly aside: boolean;
 }
 
 /** The view of an event. */
@@ -33,42 +35,49 @@ export function eventView(stage: Stage, entry: Entry, facts: readonly Fact[]): E
   const { data } = entry as Entry<'events'>;
   const lines = (name: string): readonly Line[] =>
     facts.filter(({ key }) => key === name).flatMap(({ items }) => items.map(({ line }) => line));
+  const series = seriesView(site, entry);
   const row = (key: string, label: string, line: Line): EventView['ticket'] =>
     line.length === 0 ? [] : [{ key, label, line }];
+  const people = peopleByRole(site, entry);
+  const documents = lines('documents');
   return {
     ticket: [
       ...row('when', nl.eventWhen, [{ text: spanWords(data.start, data.end) }]),
       ...row('where', nl.eventWhere, lines('place').flat()),
       ...row('kind', nl.eventKind, lines('kind').flat()),
       ...row('by', nl.eventBy, listing(lines('organisations'))),
-      ...row('url', nl.eventUrl, lines('url').flat()),
+      ...row('url', nl.eventUrl, data.url === undefined ? [] : [{ text: hostOf(data.url), href: data.url }]),
+      ...row('series', nl.eventSeries, series || data.series === undefined ? [] : [{ text: data.series }]),
     ],
     calendar:
       (firstDay(data.start) ?? '') > site.asOf ? { ...calendarLink(stage, entry), all: agendaAddress } : undefined,
-    series: seriesView(site, entry as Entry<'events'>),
-    people: peopleByRole(site, entry),
+    series,
+    people,
     report: data.report === undefined ? [] : teasersOf(site, [entryId('essays', data.report)]),
     dilemmas: teasersOf(
       site,
       (data.dilemmas ?? []).map((slug) => entryId('dilemmas', slug)),
     ),
-    documents: lines('documents'),
+    documents,
+    aside: people.length + documents.length > 0,
   };
 }
 
-function seriesView(site: Site, entry: Entry<'events'>): EventView['series'] {
-  const { series } = entry.data;
-  if (series === undefined) return undefined;
-  const all = seriesOf(site, series);
-  const at = all.findIndex(({ id }) => id === entry.id);
+/** The place of an event in its series; undefined when it is the only one we know. */
+function seriesView(site: Site, entry: Entry): EventView['series'] {
+  const name = seriesName(entry);
+  const all = name === undefined ? [] : seriesOf(site, name);
+  if (name === undefined || all.length < 2) return undefined;
+  const at = all.indexOf(entry);
   const [previous, next] = [all[at - 1], all[at + 1]].map((other) => other && nameOf(site, other));
-  const words = all.length > 1 ? nl.seriesPlace : nl.seriesAlone;
   return {
-    words: words
+    words: nl.seriesPlace
       .replace('{number}', String(at + 1))
       .replace('{total}', String(all.length))
-      .replace('{series}', series),
+      .replace('{series}', name),
     ...(previous && { previous }),
     ...(next && { next }),
   };
 }
+
+const hostOf = (url: string): string => shortAddress(url).split('/')[0] ?? '';

@@ -5,6 +5,7 @@ import { compareText } from '../model/finding.ts';
 import { dateWords } from './dates.ts';
 import type { Inline } from './facts.ts';
 import { kinOf, succession } from './kin.ts';
+import { yearsOf } from './ledger.ts';
 import { mailAbout } from './mail.ts';
 import { tell, type Moment } from './moments.ts';
 import { listing, nameOf } from './naming.ts';
@@ -29,7 +30,7 @@ export interface InitiativeView {
   readonly answer: Line;
   readonly past: readonly LineYear[];
   /** How things stand on the day of the site. */
-  readonly now: { readonly label: string; readonly lines: readonly Line[] };
+  readonly now: { readonly when: string; readonly lines: readonly Line[] };
   readonly coming: readonly LineYear[];
   readonly undated: readonly Line[];
   /** "En nog 3 andere, bij de verbanden."; undefined when all are told. */
@@ -41,27 +42,35 @@ export function initiativeView(stage: Stage, entry: Entry): InitiativeView {
   const { site } = stage;
   const { kin, more } = kinOf(site, entry);
   const told = [...kin].map(([other, tie]) => tell(site, other, tie));
-  const moments = told.flatMap((one) => one.moments).toSorted((a, b) => compareText(a.day, b.day));
+  // The name of this initiative leads to the page it stands on: there it is only a name.
+  const here = (line: Line): Line => line.map((part) => (part.href === entry.url ? { text: part.text } : part));
+  const moments = told
+    .flatMap((one) => one.moments)
+    .map((moment) => ({ ...moment, line: here(moment.line) }))
+    .toSorted((a, b) => compareText(a.day, b.day));
   const { question, answer } = afterwards(stage, entry);
   return {
     people: peopleLines(site, entry),
     question,
     answer,
-    past: yearsOf(
+    past: byYear(
       moments.filter(({ day }) => day <= site.asOf),
       'jaar',
     ),
-    now: { label: `${nl.lineNow}, ${dateWords(site.asOf.slice(0, 7))}`, lines: standing(stage, entry) },
-    coming: yearsOf(
+    now: { when: dateWords(site.asOf.slice(0, 7)), lines: standing(stage, entry).map(here) },
+    coming: byYear(
       moments.filter(({ day }) => day > site.asOf),
       'straks',
     ),
-    undated: told.flatMap((one) => one.undated).filter(({ length }) => length > 0),
+    undated: told
+      .flatMap((one) => one.undated)
+      .filter(({ length }) => length > 0)
+      .map(here),
     more: more === 0 ? undefined : nl.lineMore.replace('{count}', String(more)),
   };
 }
 
-function yearsOf(moments: readonly Moment[], prefix: string): readonly LineYear[] {
+function byYear(moments: readonly Moment[], prefix: string): readonly LineYear[] {
   return [...Map.groupBy(moments, ({ year }) => year)].map(([year, group]) => ({
     id: `${prefix}-${String(year)}_`,
     year: String(year),
@@ -79,7 +88,7 @@ function afterwards(stage: Stage, entry: Entry): { readonly question: string | u
   const { site } = stage;
   const [first, ...later] = succession(site, entry.id, 'after').map((step) => ({
     step,
-    names: listing(step.map((one) => nameOf(site, one))),
+    names: listing(step.map((one) => withYears(site, one))),
   }));
   const { end } = stateOf(entry);
   const question = sentence(nl.lineQuestion, { name: [{ text: nameOf(site, entry)[0]?.text ?? '' }] });
@@ -97,6 +106,12 @@ function afterwards(stage: Stage, entry: Entry): { readonly question: string | u
     ),
   ]);
   return { question: text, answer };
+}
+
+/** Its name with its years: "Pleio (vanaf 2010)". */
+function withYears(site: Site, entry: Entry): Line {
+  const years = yearsOf(entry);
+  return [...nameOf(site, entry), ...(years === '' ? [] : [{ text: ` (${years})` }])];
 }
 
 const stillThere = (site: Site, entries: readonly Entry[]): readonly Line[] =>

@@ -48,5 +48,7 @@ export function rowOf(
 
 /** A ledger of rows, cut where it gets too long for a page. */
 export function ledgerOf(key: string, label: string, rows: readonly LedgerRow[]): readonly Ledger[] {
-  return rows.length === 0 ? [] : [{ key, label, total: rows.length, rows: rows.slice(0, maxReverse) }];
+  // A row without a year stands below those that have one.
+  const ordered = [...rows.filter(({ when }) => when !== ''), ...rows.filter(({ when }) => when === '')];
+  return rows.length === 0 ? [] : [{ key, label, total: rows.length, rows: ordered.slice(0, maxReverse) }];
 }

@@ -23,7 +23,7 @@ type Make = (stage: Stage, entry: Entry, facts: readonly Fact[]) => OwnViews;
 const views: Readonly<Record<string, Make>> = {
   initiatives: (stage, entry) => ({ initiative: initiativeView(stage, entry) }),
   pioneers: (stage, entry, facts) => ({ pioneer: pioneerView(stage, entry, facts) }),
-  organisations: (stage, entry, facts) => ({ organisation: organisationView(stage, entry, facts) }),
+  organisations: (stage, entry) => ({ organisation: organisationView(stage, entry) }),
   events: (stage, entry, facts) => ({ event: eventView(stage, entry, facts) }),
   wiki: (stage, entry) => ({ term: termView(stage, entry) }),
   themes: (stage, entry) => ({ theme: themeView(stage, entry) }),

@@ -17,7 +17,7 @@ type Line = readonly Inline[];
 
 /** What the page of a person has of its own. */
 export interface PioneerView {
-  /** Public role and organisation, in one line. */
+  /** Public role and organisation in one line; empty without an organisation, as the kicker says the role. */
   readonly role: Line;
   /** What this person did, by role, and what they wrote and edited. */
   readonly did: readonly Ledger[];
@@ -37,10 +37,10 @@ export function pioneerView(stage: Stage, entry: Entry, facts: readonly Fact[]):
   const { site } = stage;
   const linesOf = (name: string): readonly Line[] =>
     facts.filter(({ key }) => key === name).flatMap(({ items }) => items.map(({ line }) => line));
+  const [role, organisation] = [linesOf('role').flat(), linesOf('organisation').flat()];
   const { links = [] } = (entry as Entry<'pioneers'>).data;
-  const role = [...linesOf('role'), ...linesOf('organisation')];
   return {
-    role: role.flatMap((line, index) => (index > 0 ? [{ text: ' · ' }, ...line] : line)),
+    role: organisation.length === 0 ? [] : [...role, ...(role.length > 0 ? [{ text: ' · ' }] : []), ...organisation],
     did: [...byRole(site, entry), ...made.flatMap((relation) => madeBy(site, entry, relation))],
     ask: linesOf('askMeAbout').flat(),
     elsewhere: links.map(({ label, url }) => [

@@ -15,9 +15,6 @@ export const placedIn: Readonly<Record<string, ReadonlySet<string>>> = {
     'reverse-editors',
   ]),
   organisations: new Set([
-    'orgKind',
-    'place',
-    'url',
     'tooi',
     'successorOf',
     'reverse-successorOf',
