@@ -28,6 +28,7 @@ const anythingButDrawing = src(
   'site',
   'project.ts',
   'draft.ts',
+  'themes.ts',
 );
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -67,7 +68,7 @@ const rules: Readonly<Record<string, Rule>> = {
     why: 'The CMS runs in a browser, on the parts that run there.',
   },
   'src/components/': {
-    may: src('view', 'site/frame.ts', 'i18n'),
+    may: src('view', 'site/frame.ts', 'i18n', 'styles', 'client'),
     why: 'Components receive values and compute nothing.',
   },
   'src/layouts/': {
@@ -75,7 +76,7 @@ const rules: Readonly<Record<string, Rule>> = {
     why: 'Layouts receive values and compute nothing.',
   },
   'src/pages/': {
-    may: src('site', 'components', 'layouts'),
+    may: src('site', 'components', 'layouts', 'styles'),
     why: 'Pages receive what the site hands them and draw it.',
   },
   'src/styles/': { may: [], why: 'Styles stand on their own.' },
@@ -93,6 +94,14 @@ const packages: Readonly<Record<string, { readonly only: readonly string[]; read
   satteri: {
     only: ['src/body/engine-node.ts', 'scripts/bench/'],
     why: 'One module names the engine that parses bodies in Node.',
+  },
+  '@resvg/resvg-js': {
+    only: ['src/outputs/social/'],
+    why: 'One output makes pixels of drawings, and loads what does so only when there is work.',
+  },
+  sharp: {
+    only: ['src/read/look.ts', 'src/outputs/'],
+    why: 'Pixels are read in one module and written by outputs, which load sharp only when there is work.',
   },
 };
 
@@ -201,6 +210,8 @@ describe('the arrows between the parts', () => {
     ['src/client/search.ts', 'src/view/entry.ts', 'small'],
     ['src/project.ts', 'src/site/frame.ts', 'no host'],
     ['src/body/engine.ts', 'satteri', 'the engine'],
+    ['src/view/pictures.ts', 'sharp', 'Pixels'],
+    ['src/view/signature/svg.ts', '@resvg/resvg-js', 'pixels of drawings'],
     ['scripts/new.ts', 'src/components/Line.astro', 'thin'],
     ['scripts/check.ts', 'astro', 'Only src/site'],
     ['src/stray/file.ts', 'src/model/slug.ts', 'no rule yet'],

@@ -8,6 +8,7 @@ import { h, type Attributes, type RenderContext } from './component.ts';
 import { components } from './components/registry.ts';
 import { anchors } from './facts.ts';
 import { inSections } from './sections.ts';
+import { pictureElement } from './picture.ts';
 import { childrenOf, textOf, walk, type JsxElement, type TreeNode, type WikiLink } from './tree.ts';
 
 /**
@@ -135,14 +136,7 @@ function safeLink(url: string, children: ElementContent[], context: RenderContex
 function picture(src: string, alt: string, context: RenderContext): ElementContent {
   const image = context.image(src);
   if (!image) return h('span', { className: ['ontbreekt'] }, `${context.label('imageMissing')} ${src}`);
-  return h('img', {
-    src: image.url,
-    alt,
-    width: image.width,
-    height: image.height,
-    loading: 'lazy',
-    decoding: 'async',
-  });
+  return pictureElement(image, alt);
 }
 
 function component(state: State, node: JsxElement, context: RenderContext): ElementContent {

@@ -1,3 +1,4 @@
+import type { Picture } from '../body/component.ts';
 import { readingMinutes } from '../body/facts.ts';
 import { nl } from '../i18n/nl.ts';
 import { plain, summaryOf, titleOf, type Entry } from '../model/entry.ts';
@@ -7,23 +8,26 @@ import type { EntryId } from '../model/slug.ts';
 import { language } from '../model/vocabularies.ts';
 import { bodyOf, type Drawing } from './body.ts';
 import { hasConnectionsPage, mentionsOf, reverseLists, type Reverse } from './connections.ts';
+import { citationOf } from './cite.ts';
 import { dateWords } from './dates.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
 import { ownViews, type OwnViews } from './own.ts';
-import { placedIn } from './placed.ts';
 import {
   actionsOf,
   callOf,
   counterOf,
   foreignLanguage,
   membershipsOf,
-  placed,
   reactionOf,
   sourcesOf,
   upkeepOf,
 } from './sections.ts';
-import type { Stage } from './stage.ts';
+import { isPlaced } from './placed.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
+import { pictureOf } from './pictures.ts';
+import { signatureOf, type Signature } from './signature/signature.ts';
+import { href, type Stage } from './stage.ts';
 import { badgeOf, kickerOf, teasersOf, type Teaser } from './teaser.ts';
 
 /** Everything the page of an entry shows. Links are without the base path unless said otherwise. */
@@ -47,17 +51,12 @@ export interface EntryPage extends OwnViews {
   /** Minutes of reading; undefined for short texts. */
   readonly minutes: number | undefined;
   readonly inShort: readonly string[];
-  readonly image:
-    | {
-        readonly src: string;
-        readonly alt: string;
-        readonly width: number;
-        readonly height: number;
-        readonly credit?: string;
-      }
-    | undefined;
+  /** Its addresses have the base path. */
+  readonly image: (Picture & { readonly alt: string; readonly credit?: string }) | undefined;
   readonly contents: readonly { readonly id: string; readonly text: string }[];
   readonly body: Drawing | undefined;
+  /** The entry amid what it is connected with, as decoration. */
+  readonly signature: Signature;
   /** Fields in words, for the panel beside the text. */
   readonly facts: readonly Fact[];
   /** Fields too long for a panel: positions with arguments, parts of a bundle. */
@@ -67,6 +66,10 @@ export interface EntryPage extends OwnViews {
   readonly themes: readonly Inline[];
   readonly counter:
     readonly { readonly count: number; readonly words: string; readonly entries: readonly Teaser[] }[] | undefined;
+  /** Of a case: how it went. */
+  readonly verdict?: Verdict;
+  /** How to name this as a source; for texts only. */
+  readonly citation: string | undefined;
   readonly call:
     { readonly text: string; readonly until: string; readonly open: boolean; readonly href: string } | undefined;
   readonly memberships: readonly BundleStep[];
@@ -116,10 +119,10 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   const { site } = stage;
   const type = mustType(entry.type);
   const data = plain(entry);
-  const allFacts = factsOf(site, entry);
-  const isElsewhere = ({ key }: Fact): boolean => placed.has(key) || placedIn[entry.type]?.has(key) === true;
-  const facts = allFacts.filter((fact) => !isElsewhere(fact));
-  const isLong = (fact: Fact): boolean => fact.items.some((item) => item.facts !== undefined);
+  const all = factsOf(site, entry);
+  const facts = all.filter(({ key }) => !isPlaced(entry.type, key));
+  const aside = panelOf(facts.filter((fact) => !isLong(fact)));
+  const byline = bylineOf(stage, entry);
   const title = titleOf(entry);
   const summary = summaryOf(entry);
   const feeds = type.listed ? [{ title: type.labels.many, address: `/feeds/${type.segment ?? ''}.xml` }] : [];
@@ -135,23 +138,20 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     kicker: kickerOf(entry),
     badge: badgeOf(entry),
     notices: noticesOf(stage, entry),
-    byline: bylineOf(stage, entry),
+    byline,
     date: entry.type === 'essays' && typeof data['date'] === 'string' ? dateWords(data['date']) : undefined,
     minutes: entry.body.words > 150 ? readingMinutes(entry.body.words) : undefined,
     inShort: (data['inShort'] as readonly string[] | undefined) ?? [],
     image: imageOf(stage, data),
     contents: contentsOf(entry),
     body: bodyOf(stage, entry),
-    facts: [
-      ...facts.filter((fact) => (fact.group === 'open' || fact.group === 'feiten') && !isLong(fact)),
-      // Other names are no connection: they say what this is called.
-      ...facts.filter(({ key }) => key === 'aliases'),
-    ],
+    facts: aside.panel,
+    signature: signatureOf(site, entry),
     sections: facts.filter(isLong),
-    connections: [
+    connections: joined([
       ...facts.filter((fact) => fact.group === 'verbanden' && fact.key !== 'aliases' && !isLong(fact)),
-      ...[...reverseLists(site, entry), ...mentionsOf(site, entry)].filter((list) => !isElsewhere(list)),
-    ],
+      ...[...reverseLists(site, entry), ...mentionsOf(site, entry)].filter(({ key }) => !isPlaced(entry.type, key)),
+    ]),
     evidence: facts.filter((fact) => fact.group === 'bewijs' && !isLong(fact)),
     themes: themesOf(stage, data),
     counter: entry.type === 'practices' ? counterOf(stage, entry.id) : undefined,
@@ -160,20 +160,34 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     allConnections: hasConnectionsPage(site, entry)
       ? { address: `${entry.url ?? ''}verbonden/`, total: site.linksTo.get(entry.id)?.length ?? 0 }
       : undefined,
-    ...ownViews(stage, entry, allFacts),
+    ...ownViews(stage, entry, all),
     related: teasersOf(site, site.related(entry.id)),
     reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
     sources: sourcesOf(data),
-    upkeep: upkeepOf(
-      stage,
-      entry,
-      facts.filter(({ group }) => group === 'beheer'),
-    ),
+    upkeep: upkeepOf(stage, entry, [...aside.below, ...facts.filter(({ group }) => group === 'beheer')]),
+    ...(entry.type === 'cases' && { verdict: verdictOf(stage, entry as Entry<'cases'>, all) }),
+    citation: type.schemaOrg === 'Article' ? citationOf(stage, entry, byline) : undefined,
     licence: site.settings.licence,
     made: site.settings.made,
     actions: actionsOf(stage, entry),
     findings: stage.findings.filter(({ file }) => file === entry.file),
   };
+}
+
+const isLong = (fact: Fact): boolean => fact.items.some((item) => item.facts !== undefined);
+
+/** Facts under one name are one fact: "Zie ook" reads the same from both sides. */
+function joined(facts: readonly Fact[]): readonly Fact[] {
+  return [...Map.groupBy(facts, ({ label }) => label).values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [{ ...first, items: [...first.items, ...more.flatMap(({ items }) => items)] }],
+  );
+}
+
+/** Facts for the panel. Other names are no connection but say what this is called; alone they make no panel. */
+function panelOf(facts: readonly Fact[]): { readonly panel: readonly Fact[]; readonly below: readonly Fact[] } {
+  const shown = facts.filter(({ group }) => group === 'open' || group === 'feiten');
+  const names = facts.filter(({ key }) => key === 'aliases');
+  return shown.length === 0 ? { panel: [], below: names } : { panel: [...shown, ...names], below: [] };
 }
 
 function noticesOf({ site }: Stage, entry: Entry): readonly string[] {
@@ -200,16 +214,13 @@ function bylineOf({ site }: Stage, entry: Entry): readonly Inline[] {
     : [{ text: nl.editors }];
 }
 
-function imageOf({ site }: Stage, data: Readonly<Record<string, unknown>>): EntryPage['image'] {
+function imageOf(stage: Stage, data: Readonly<Record<string, unknown>>): EntryPage['image'] {
   const image = data['image'] as { src: string; alt?: string; credit?: string } | undefined;
-  const facts = image && site.images.get(image.src);
+  const facts = image && stage.site.images.get(image.src);
   if (!facts) return undefined;
-  const { width, height } = facts;
   return {
-    src: `/media/${image.src}`,
+    ...pictureOf(facts, 'entry', (address) => href(stage, address)),
     alt: image.alt ?? '',
-    width,
-    height,
     ...(image.credit !== undefined && { credit: image.credit }),
   };
 }

@@ -1,8 +1,27 @@
-/**
- * Of each type, the fields and lists that its own view shows in another form. They do not stand among
- * the facts and connections as well.
- */
-export const placedIn: Readonly<Record<string, ReadonlySet<string>>> = {
+/** Fields and lists that have a place of their own on the page and do not stand among the facts. */
+const everywhere = new Set([
+  'title',
+  'summary',
+  'status',
+  'themes',
+  'lang',
+  'owner',
+  'reviewBy',
+  'fictional',
+  'inShort',
+  'image',
+  'sources',
+  'call',
+  'authors',
+  'quick',
+  // The bundles an entry is in have a section with what stands before and after it.
+  'reverse-parts.items',
+]);
+
+/** Fields and lists that the view of one type shows itself. */
+const inType: Readonly<Record<string, ReadonlySet<string>>> = {
+  cases: new Set(['result', 'ending', 'cost', 'participants', 'mandate', 'methods']),
+  essays: new Set(['kind', 'date']),
   initiatives: new Set(['people']),
   pioneers: new Set([
     'role',
@@ -38,3 +57,8 @@ export const placedIn: Readonly<Record<string, ReadonlySet<string>>> = {
   wiki: new Set(['definition', 'broader', 'reverse-broader', 'mentions']),
   themes: new Set(['definition', 'broader', 'reverse-broader', 'reverse-askMeAbout']),
 };
+
+/** True for a field that has a place of its own on the page of this type: it does not stand among the facts. */
+export function isPlaced(type: string, key: string): boolean {
+  return everywhere.has(key) || inType[type]?.has(key) === true;
+}

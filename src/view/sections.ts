@@ -8,30 +8,11 @@ import { dateWords } from './dates.ts';
 import type { BundleStep, EntryPage, Reaction } from './entry.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { mailAbout } from './mail.ts';
+import { isPlaced } from './placed.ts';
 import { href, type Stage } from './stage.ts';
 import { teasersOf } from './teaser.ts';
 
 /** Sections of an entry page that come from elsewhere than its own fields: one function each. */
-
-/** Fields that have a place of their own on the page and do not stand among the facts. */
-export const placed = new Set([
-  'title',
-  'summary',
-  'status',
-  'themes',
-  'lang',
-  'owner',
-  'reviewBy',
-  'fictional',
-  'inShort',
-  'image',
-  'sources',
-  'call',
-  'authors',
-  'quick',
-  // The bundles an entry is in have a section with what stands before and after it.
-  'reverse-parts.items',
-]);
 
 export function foreignLanguage(data: Readonly<Record<string, unknown>>): string | undefined {
   return typeof data['lang'] === 'string' && data['lang'] !== 'nl' ? data['lang'] : undefined;
@@ -86,7 +67,9 @@ export function reactionOf(stage: Stage, { reaction, answers }: Thread): Reactio
       body: bodyOf(stage, entry as Entry, `reactie-${slugOf(entry.id)}_`),
       lang,
       sources: sourcesOf(plain(entry)),
-      evidence: factsOf(stage.site, entry as Entry).filter(({ key, group }) => group === 'bewijs' && !placed.has(key)),
+      evidence: factsOf(stage.site, entry as Entry).filter(
+        ({ key, group }) => group === 'bewijs' && !isPlaced(entry.type, key),
+      ),
       answers: answers.flatMap((answer) => reactionOf(stage, answer)),
     },
   ];
