@@ -5,6 +5,8 @@ import { filesBelow } from './scratch.ts';
 const kinds: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml',
   png: 'image/png',
   xml: 'application/xml',

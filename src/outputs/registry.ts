@@ -1,3 +1,4 @@
+import { choose } from './choose/choose.ts';
 import { feeds } from './feeds/feeds.ts';
 import { markdown } from './markdown/markdown.ts';
 import { media } from './media/media.ts';
@@ -7,4 +8,4 @@ import { robots } from './robots/robots.ts';
 import { sitemap } from './sitemap/sitemap.ts';
 
 /** Every output, in the order in which they are written. */
-export const outputs: readonly Output[] = [markdown, media, feeds, sitemap, robots, redirects];
+export const outputs: readonly Output[] = [markdown, media, feeds, choose, sitemap, robots, redirects];
