@@ -82,7 +82,7 @@ export const nlViews = {
   toCalendar: 'Zet in je agenda',
   toAgenda: 'Alle bijeenkomsten als agenda',
   agenda: 'Bijeenkomsten',
-  agendaLink: 'Agenda (.ics), voor bijeenkomsten waarvan de dag bekend is',
+  agendaLink: 'Agenda (.ics), alleen met bekende dag',
   agendaAbout: 'Alle bijeenkomsten op deze site waarvan de dag bekend is.',
   agendaLeft: 'Niet in deze agenda, omdat de dag niet bekend is: {count}.',
   broaderTerms: 'Breder begrip',

@@ -1,9 +1,8 @@
 import type { Site } from '../graph/site.ts';
 import { nl } from '../i18n/nl.ts';
-import { firstDay } from '../model/edtf.ts';
 import type { Entry } from '../model/entry.ts';
 import { entryId } from '../model/slug.ts';
-import { agendaAddress, calendarLink } from './calendar.ts';
+import { agendaAddress, calendarLink, hasDay } from './calendar.ts';
 import { shortAddress, type Fact, type Inline } from './facts.ts';
 import { listing, nameOf } from './naming.ts';
 import { peopleByRole } from './people.ts';
@@ -38,6 +37,7 @@ export function eventView(stage: Stage, entry: Entry, facts: readonly Fact[]): E
   const series = seriesView(site, entry);
   const row = (key: string, label: string, line: Line): EventView['ticket'] =>
     line.length === 0 ? [] : [{ key, label, line }];
+  const isToCome = hasDay(entry as Entry<'events'>) && data.start.slice(0, 10) > site.asOf;
   const people = peopleByRole(site, entry);
   const documents = lines('documents');
   return {
@@ -49,8 +49,7 @@ export function eventView(stage: Stage, entry: Entry, facts: readonly Fact[]): E
       ...row('url', nl.eventUrl, data.url === undefined ? [] : [{ text: hostOf(data.url), href: data.url }]),
       ...row('series', nl.eventSeries, series || data.series === undefined ? [] : [{ text: data.series }]),
     ],
-    calendar:
-      (firstDay(data.start) ?? '') > site.asOf ? { ...calendarLink(stage, entry), all: agendaAddress } : undefined,
+    calendar: isToCome ? { ...calendarLink(stage, entry), all: agendaAddress } : undefined,
     series,
     people,
     report: data.report === undefined ? [] : teasersOf(site, [entryId('essays', data.report)]),

@@ -25,7 +25,7 @@ export interface OrganisationView {
 
 /** Types that tell what happened at an organisation, with the relations by which they name it. */
 const tied: readonly (readonly [type: string, label: string, relations: readonly string[]])[] = [
-  ['cases', mustType('cases').labels.many, ['organisations', 'contact.organisation']],
+  ['cases', mustType('cases').labels.many, ['organisations']],
   ['initiatives', mustType('initiatives').labels.many, ['organisations']],
   ['events', mustType('events').labels.many, ['organisations']],
   ['pioneers', nl.people, ['organisation']],

@@ -57,7 +57,6 @@ const inType: Readonly<Record<string, ReadonlySet<string>>> = {
     'reverse-successorOf',
     'reverse-organisations',
     'reverse-organisation',
-    'reverse-contact.organisation',
   ]),
   events: new Set([
     'start',
