@@ -7,6 +7,10 @@ export interface TokenValue {
 /** Tokens of a theme by name: `--pp-paper`. */
 export type Tokens = ReadonlyMap<string, TokenValue>;
 
+/** Each half is a value of its own, at most with one function in it: `light-dark(rgb(1, 2, 3), #fff)`. */
+const half = String.raw`((?:[^,()]|\([^()]*\))+)`;
+const lightDark = new RegExp(String.raw`light-dark\(\s*${half},\s*${half}\)`, 'g');
+
 /**
  * Reads the tokens of a theme from its style sheet. References to other tokens are followed; a
  * token without `light-dark()` has the same value in both modes.
@@ -21,11 +25,11 @@ export function readTokens(css: string): Tokens {
   );
   const resolve = (value: string, mode: keyof TokenValue, seen: readonly string[]): string =>
     value
-      .replace(/light-dark\(\s*([^,()]+?)\s*,\s*([^,()]+?)\s*\)/g, mode === 'light' ? '$1' : '$2')
       .replace(/var\((--[\w-]+)\)/g, (whole, name: string) => {
         const next = written.get(name);
         return next === undefined || seen.includes(name) ? whole : resolve(next, mode, [...seen, name]);
-      });
+      })
+      .replace(lightDark, mode === 'light' ? '$1' : '$2');
   return new Map(
     [...written].map(([name, value]) => [
       name,

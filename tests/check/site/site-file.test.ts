@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { checkSite } from '../../../src/check/run.ts';
 import { siteOf } from '../../content.ts';
 
 it('refuses a second file that describes the site', async () => {
@@ -41,4 +42,21 @@ it('takes addresses of the site and of others, and a path of two parts', async (
   ];
   const { findings } = await siteOf({ 'site/site': { address: 'https://proef.example/', basePath: '/a/b-c/', menu } });
   expect(findings).toEqual([]);
+});
+
+it('names the themes there are when the one that was chosen is not among them', async () => {
+  const { site, entries } = await siteOf({ 'site/site': { theme: 'Gemeente X' } });
+  const themes = ['pioniers', 'provincie'];
+  expect(checkSite({ site, all: entries, themes })).toMatchObject([
+    {
+      code: 'site-file',
+      level: 'error',
+      file: 'content/site/site.mdx',
+      message: 'Er is geen vormgeving met de naam "Gemeente X".',
+      cure: 'Kies pioniers of provincie, of maak src/styles/themes/gemeente-x.css.',
+    },
+  ]);
+  expect(checkSite({ site, all: entries, themes: ['Gemeente X'] })).toEqual([]);
+  // In a browser it is not known which themes there are.
+  expect(checkSite({ site, all: entries })).toEqual([]);
 });
