@@ -16,6 +16,7 @@ import { compareFindings, type Finding } from './model/finding.ts';
 import { diskCache, noCache } from './read/cache.ts';
 import { diskFolder, hashOf } from './read/folder.ts';
 import { createReader, oldVersionCode, type Reading } from './read/reader.ts';
+import { themeNames } from './themes.ts';
 
 /** The content of a project as it stands now. */
 export interface Project {
@@ -65,7 +66,7 @@ function assemble(reading: Reading, history: History, withConcepts: boolean, epo
   // What the older version of a file says about others is past; what its new one says is not known yet.
   const old = new Set(reading.findings.filter(({ code }) => code === oldVersionCode).map(({ file }) => file));
   const { entries: all, broken, brokenMedia } = reading;
-  const ofSite = checkSite({ site, all, broken, brokenMedia });
+  const ofSite = checkSite({ site, all, broken, brokenMedia, themes: themeNames() });
   const findings = [
     ...withSuggestions(reading.findings, suggestions(all)),
     ...missingSiteFile(reading),
@@ -135,12 +136,14 @@ async function versionOfCore(): Promise<string> {
   );
   const names = files.flat().sort();
   const texts = await Promise.all(names.map((name) => readFile(join(source, name))));
-  const require = createRequire(import.meta.url);
-  const packages = ['satteri', 'yaml', 'zod', 'gray-matter', 'image-size'].map((name) => packageVersion(require, name));
+  const packages = ['satteri', 'yaml', 'zod', 'gray-matter', 'image-size', 'sharp'].map(packageVersion);
   return hashOf(...packages, ...names, ...texts);
 }
 
-function packageVersion(require: NodeJS.Require, name: string): string {
+const require = createRequire(import.meta.url);
+
+/** A package and its version, `sharp@0.35.5`. */
+export function packageVersion(name: string): string {
   for (const folder of require.resolve.paths(name) ?? []) {
     try {
       return `${name}@${(JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')) as { version: string }).version}`;

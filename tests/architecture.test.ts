@@ -28,6 +28,7 @@ const anythingButDrawing = src(
   'site',
   'project.ts',
   'draft.ts',
+  'themes.ts',
 );
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -67,7 +68,7 @@ const rules: Readonly<Record<string, Rule>> = {
     why: 'The CMS runs in a browser, on the parts that run there.',
   },
   'src/components/': {
-    may: src('view', 'site/frame.ts', 'i18n'),
+    may: src('view', 'site/frame.ts', 'i18n', 'styles', 'client'),
     why: 'Components receive values and compute nothing.',
   },
   'src/layouts/': {
@@ -76,7 +77,7 @@ const rules: Readonly<Record<string, Rule>> = {
   },
   'src/pages/': {
     may: src('site', 'components', 'layouts', 'styles'),
-    why: 'Pages receive what the site hands them and draw it; a page of its own kind brings its own style.',
+    why: 'Pages receive what the site hands them and draw it.',
   },
   'src/styles/': { may: [], why: 'Styles stand on their own.' },
   'src/client/': { may: src('i18n'), why: 'Scripts for the reader’s browser stay small.' },
@@ -84,7 +85,10 @@ const rules: Readonly<Record<string, Rule>> = {
     may: anythingButDrawing.filter((path) => path !== 'src/site/'),
     why: 'The files of src itself put the core together and know no host.',
   },
-  'scripts/': { may: anythingButDrawing, why: 'Scripts are thin commands on the core.' },
+  'scripts/': {
+    may: [...anythingButDrawing, 'tests/specimen/'],
+    why: 'Scripts are thin commands on the core; of the tests they only picture the specimen of bad input.',
+  },
 };
 
 /** Packages that one part knows, so that they can be replaced there. */
@@ -93,6 +97,14 @@ const packages: Readonly<Record<string, { readonly only: readonly string[]; read
   satteri: {
     only: ['src/body/engine-node.ts', 'scripts/bench/'],
     why: 'One module names the engine that parses bodies in Node.',
+  },
+  '@resvg/resvg-js': {
+    only: ['src/outputs/social/'],
+    why: 'One output makes pixels of drawings, and loads what does so only when there is work.',
+  },
+  sharp: {
+    only: ['src/read/look.ts', 'src/outputs/'],
+    why: 'Pixels are read in one module and written by outputs, which load sharp only when there is work.',
   },
 };
 
@@ -201,7 +213,10 @@ describe('the arrows between the parts', () => {
     ['src/client/search.ts', 'src/view/entry.ts', 'small'],
     ['src/project.ts', 'src/site/frame.ts', 'no host'],
     ['src/body/engine.ts', 'satteri', 'the engine'],
+    ['src/view/pictures.ts', 'sharp', 'Pixels'],
+    ['src/view/signature/svg.ts', '@resvg/resvg-js', 'pixels of drawings'],
     ['scripts/new.ts', 'src/components/Line.astro', 'thin'],
+    ['scripts/new.ts', 'tests/content.ts', 'only picture the specimen'],
     ['scripts/check.ts', 'astro', 'Only src/site'],
     ['src/stray/file.ts', 'src/model/slug.ts', 'no rule yet'],
     ['src/read/parse.ts', 'tests/content.ts', 'one file into an entry'],

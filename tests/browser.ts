@@ -1,12 +1,10 @@
-import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { test } from 'vitest';
-import { chromium, noChromium } from './chromium.ts';
+import { chromium, launchChromium } from '../scripts/audit/chromium.ts';
 
 const inAnyCase = test
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }): Promise<Browser> => {
-    if (chromium === undefined) throw new Error(noChromium);
-    // Playwright itself already asks for headless, no sandbox, no first run and no background traffic.
-    const browser = await playwright.launch({ executablePath: chromium, args: ['--disable-gpu', '--disable-quic'] });
+    const browser = await launchChromium();
     onCleanup(() => browser.close());
     return browser;
   })

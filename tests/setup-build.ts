@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { chromium, noChromium } from './chromium.ts';
+import { chromium, noChromium } from '../scripts/audit/chromium.ts';
 import { astro, at, scratch, type Ran } from './scratch.ts';
 import { wholeSite } from './whole-site.ts';
 
@@ -27,7 +27,7 @@ declare module 'vitest' {
  * that need the site then fail with what the build said (see `dist.ts`), the others still count.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (chromium === undefined) console.warn(noChromium);
+  if (chromium === undefined) console.warn(`${noChromium} Until then browser tests are skipped; in CI they fail.`);
   // One level deeper, because a build works in a folder beside its target.
   const folder = await mkdtemp(join(tmpdir(), 'publieke-pioniers-'));
   const dist = join(folder, 'dist');

@@ -93,6 +93,7 @@ export function wholeSite(): Files {
       ...settings,
       address: wholeAddress,
       basePath: wholeBase,
+      theme: 'pioniers',
       menu: [{ label: 'Essays', href: '/essays/' }, { label: 'Over', href: '/over/' }],
       footer: [{ label: 'A tot Z', href: '/a-z/' }, { label: 'Plaatsen', href: '/plaatsen/' }, { label: 'Archief', href: '/archief/' }],
       body: '',

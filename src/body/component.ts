@@ -12,14 +12,27 @@ export interface AttributeRule {
 
 export type Attributes = Readonly<Record<string, string | true>>;
 
+/** An image of `content/media/` as a page shows it. */
+export interface Picture {
+  /** The image itself, in its own format. */
+  readonly url: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Copies in other formats and widths, best first; `srcset` as HTML has it. */
+  readonly sources?: readonly { readonly type: string; readonly srcset: string }[];
+  /** How wide it is shown, as HTML has it; there when the copies are. */
+  readonly sizes?: string;
+}
+
 /** What a component may ask of the world while it is drawn; all of it comes from the frozen Site. */
 export interface RenderContext {
   /** The entry of an id, or undefined when there is none to show. */
   entry(
     id: EntryId,
   ): { readonly title: string; readonly url: string; readonly summary: string; readonly kind: string } | undefined;
-  /** Address and size in pixels of an image below `content/media/`. */
-  image(src: string): { readonly url: string; readonly width: number; readonly height: number } | undefined;
+  /** An image below `content/media/`, by its path there. */
+  image(src: string): Picture | undefined;
   /** A Dutch interface text. */
   label(key: string): string;
   /** An address within the site, with the base path before it. */

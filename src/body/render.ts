@@ -7,6 +7,8 @@ import type { Link } from '../model/link.ts';
 import { h, type Attributes, type RenderContext } from './component.ts';
 import { components } from './components/registry.ts';
 import { anchors } from './facts.ts';
+import { inSections } from './sections.ts';
+import { pictureElement } from './picture.ts';
 import { childrenOf, textOf, walk, type JsxElement, type TreeNode, type WikiLink } from './tree.ts';
 
 /**
@@ -14,8 +16,15 @@ import { childrenOf, textOf, walk, type JsxElement, type TreeNode, type WikiLink
  * `prefix` stands before every anchor, for a page with more than one body.
  * Pure. Throws on a node without a handler: a node we do not know never becomes markup.
  */
-export function renderBody(tree: Root, links: readonly Link[], context: RenderContext, prefix = ''): string {
-  return toHtml(bodyToHast(tree, links, context, prefix));
+export function renderBody(
+  tree: Root,
+  links: readonly Link[],
+  context: RenderContext,
+  prefix = '',
+  sectioned = false,
+): string {
+  const hast = bodyToHast(tree, links, context, prefix);
+  return toHtml(sectioned ? inSections(hast) : hast);
 }
 
 /** The same as a hast tree, for books and other outputs that go on with it. */
@@ -127,14 +136,7 @@ function safeLink(url: string, children: ElementContent[], context: RenderContex
 function picture(src: string, alt: string, context: RenderContext): ElementContent {
   const image = context.image(src);
   if (!image) return h('span', { className: ['ontbreekt'] }, `${context.label('imageMissing')} ${src}`);
-  return h('img', {
-    src: image.url,
-    alt,
-    width: image.width,
-    height: image.height,
-    loading: 'lazy',
-    decoding: 'async',
-  });
+  return pictureElement(image, alt);
 }
 
 function component(state: State, node: JsxElement, context: RenderContext): ElementContent {

@@ -4,6 +4,7 @@ import type { Root } from 'mdast';
 import type { Link } from '../model/link.ts';
 import type { RenderContext } from './component.ts';
 import { drawTree, linkElement } from './render.ts';
+import { inSections } from './sections.ts';
 
 /**
  * HTML of a body with open places where other files decide: the wiki links, the base path and the
@@ -14,7 +15,7 @@ const [open, close] = ['\u0001', '\u0002'];
 const places = new RegExp(`${open}([lhw])([^${close}]*)${close}`, 'g');
 
 /** The template of a settled tree; undefined when it shows an image or the card of another entry. */
-export function templateOf(tree: Root): string | undefined {
+export function templateOf(tree: Root, sectioned = false): string | undefined {
   let needsSite = false as boolean;
   const ask = (): undefined => {
     needsSite = true;
@@ -29,7 +30,8 @@ export function templateOf(tree: Root): string | undefined {
     type: 'text',
     value: `${open}l${String(index)}${close}`,
   });
-  const html = toHtml(drawTree(tree, link, context, ''));
+  const hast = drawTree(tree, link, context, '');
+  const html = toHtml(sectioned ? inSections(hast) : hast);
   return needsSite ? undefined : html;
 }
 

@@ -11,6 +11,8 @@ export interface SiteSubject {
   readonly broken?: readonly Named[];
   /** Media files that are there but cannot be used, by their path below `content/media/`. */
   readonly brokenMedia?: ReadonlySet<string>;
+  /** Names of the themes there are, where that is known. */
+  readonly themes?: readonly string[];
 }
 
 /** Where a rule about the site points: an entry, and a field or a place in its file. */

@@ -42,18 +42,9 @@ export function byTitle(entries: readonly Entry[]): readonly Entry[] {
 const collator = new Intl.Collator('nl', { numeric: true });
 const compareTitles = (a: string, b: string): number => collator.compare(a, b);
 
-/** A title as it is sorted: without quotes and without a Dutch article (`de`, `'t`) at the start. */
-function titleKey(entry: Entry): string {
-  return titleOf(entry).replace(/^[^\p{L}\p{N}]*(?:(?:de|het|een|(?<=['’‘])t) (?=\S))?[^\p{L}\p{N}]*/iu, '');
-}
+const titleKey = (entry: Entry): string => sortKey(titleOf(entry));
 
-/** Entries by the letter they stand under in A–Z, in order. */
-export function byLetter(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
-  return new Map([...Map.groupBy(byTitle(entries), letterOf)].sort(([a], [b]) => compareText(a, b)));
-}
-
-/** The letter an entry stands under in A–Z: `a` to `z`, or `0-9` for the rest. */
-export function letterOf(entry: Entry): string {
-  const first = titleKey(entry).normalize('NFKD').replace(/\p{M}/gu, '')[0]?.toLowerCase() ?? '';
-  return /[a-z]/.test(first) ? first : '0-9';
+/** A name as it is sorted: without quotes and without a Dutch article (`de`, `'t`) at the start. */
+export function sortKey(name: string): string {
+  return name.replace(/^[^\p{L}\p{N}]*(?:(?:de|het|een|(?<=['’‘])t) (?=\S))?[^\p{L}\p{N}]*/iu, '');
 }

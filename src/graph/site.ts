@@ -1,3 +1,4 @@
+import type { Listing } from './letters.ts';
 import type { Entry } from '../model/entry.ts';
 import type { DataOf, TypeName } from '../model/registry.ts';
 import type { EntryId } from '../model/slug.ts';
@@ -41,7 +42,7 @@ export interface Site {
   /** Places by their key (see places.ts); provinces under `|value`. In the order of a list. */
   readonly places: ReadonlyMap<string, PlacePage>;
   /** Entries with a page by first letter, `0-9` first. */
-  readonly letters: ReadonlyMap<string, readonly Entry[]>;
+  readonly letters: ReadonlyMap<string, readonly Listing[]>;
   /** Filters of a type with the values that occur. */
   readonly filters: ReadonlyMap<string, readonly FilterPages[]>;
   readonly history: ReadonlyMap<EntryId, FileHistory>;

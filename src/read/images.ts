@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { isMediaPath, mediaPath } from '../model/media.ts';
 import type { Cache } from './cache.ts';
 import { hashOf, type Folder, type Listed } from './folder.ts';
+import { lookAt } from './look.ts';
 
 /** Facts of an image, measured once. */
 export interface ImageFacts {
@@ -16,6 +17,8 @@ export interface ImageFacts {
   readonly hash: string;
   /** `jpg`, `png`, `webp`, `avif` or `gif`. */
   readonly format: string;
+  /** It moves: a GIF, WebP or PNG with more than one picture. */
+  readonly animated?: true;
 }
 
 /** Largest image in bytes: five megabytes is a good photograph; more is a scan nobody can download. */
@@ -81,25 +84,23 @@ export async function measureImage(
     const key = hashOf(coreVersion, 'image', src, bytes);
     const kept = cache.get(key) as ImageFacts | undefined;
     if (kept) return { image: kept, findings: [] };
-    const size = imageSize(bytes);
-    const turned = (size.orientation ?? 1) >= 5;
-    const image: ImageFacts = {
-      src,
-      width: turned ? size.height : size.width,
-      height: turned ? size.width : size.height,
-      bytes: bytes.length,
-      hash: hashOf(bytes),
-      format: size.type ?? '',
-    };
-    if (!formats.has(image.format) || !(image.width > 0 && image.height > 0))
-      throw new Error('Not an image for the web');
-    if (image.width * image.height > maxPixels) {
+    // Says what it is and how large, from its first bytes: what we do not want is never decoded.
+    const { type: format = '', width, height } = imageSize(bytes);
+    if (!formats.has(format) || !(width > 0 && height > 0)) throw new Error('Not an image for the web');
+    if (width * height > maxPixels) {
       return fail(
         'image-too-large',
-        `De afbeelding is ${String(image.width)} bij ${String(image.height)} beeldpunten groot.`,
+        `De afbeelding is ${String(width)} bij ${String(height)} beeldpunten groot.`,
         'Verklein haar tot hooguit 4000 beeldpunten breed.',
       );
     }
+    const image: ImageFacts = {
+      src,
+      ...(await lookAt(bytes)),
+      bytes: bytes.length,
+      hash: hashOf(bytes),
+      format,
+    };
     cache.set(key, image);
     return { image, findings: [] };
   } catch {

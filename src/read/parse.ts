@@ -93,7 +93,7 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash 
   const down = <P extends Place>(at: P): P => ({ ...at, line: at.line + bodyLine });
   const isSound =
     !isProblem(body) && !findings.some(({ level, line }) => level === 'error' && line >= matter.startLine);
-  const template = isSound ? templateOf(body.tree) : undefined;
+  const template = isSound ? templateOf(body.tree, type.headings !== undefined) : undefined;
   const entry =
     validated.data === undefined
       ? undefined

@@ -1,5 +1,7 @@
 import { nl } from '../i18n/nl.ts';
 import { entryId } from '../model/slug.ts';
+import { firstFonts } from '../view/fonts.ts';
+import { footerOf, type Footer } from '../view/footer.ts';
 import { href, type Stage } from '../view/stage.ts';
 import { stageNow } from './stage.ts';
 
@@ -9,12 +11,15 @@ export interface Frame {
   readonly tagline: string;
   readonly home: string;
   readonly menu: readonly { readonly label: string; readonly href: string; readonly address: string }[];
-  readonly footer: readonly { readonly label: string; readonly href: string }[];
+  /** The index at the foot, and the pages about the site itself. */
+  readonly foot: Footer & { readonly service: readonly { readonly label: string; readonly href: string }[] };
   readonly contact: { readonly label: string; readonly href: string };
   readonly licence: { readonly name: string; readonly url: string };
   readonly publisher: string;
   /** The page that says what this site is, if there is one. */
   readonly about: string | undefined;
+  /** Fonts of the theme that the first screen needs. */
+  readonly fonts: readonly string[];
   /** Puts the base path before an address of the site. */
   readonly to: (address: string) => string;
 }
@@ -30,13 +35,18 @@ let made: { readonly stage: Stage; readonly frame: Frame } | undefined;
 
 function frameOf(now: Stage): Frame {
   const { settings } = now.site;
+  const faces = ['--pp-text', '--pp-title', '--pp-interface'].map((name) => now.tokens.get(name)?.light ?? '').join();
   const to = (address: string): string => href(now, address);
   return {
     title: settings.title,
     tagline: settings.tagline,
     home: to('/'),
     menu: (settings.menu ?? []).map((item) => ({ label: item.label, href: to(item.href), address: item.href })),
-    footer: (settings.footer ?? []).map((item) => ({ label: item.label, href: to(item.href) })),
+    foot: {
+      ...footerOf(now),
+      service: (settings.footer ?? []).map((item) => ({ label: item.label, href: to(item.href) })),
+    },
+    fonts: firstFonts.filter(({ family }) => faces.includes(`'${family}'`)).map(({ file }) => to(`/fonts/${file}`)),
     contact: {
       label: settings.contact,
       href: settings.contact.startsWith('http') ? settings.contact : `mailto:${settings.contact}`,

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -8,17 +7,28 @@ import { outputs } from '../outputs/registry.ts';
 import { openProject, type Project } from '../project.ts';
 import { absolute, basePath, type Stage } from '../view/stage.ts';
 import { drawPages } from './draw.ts';
+import { openDerived } from './derived.ts';
 import { openKeptPages, type KeptPages } from './kept.ts';
 import { progressLine } from './progress.ts';
 import { offerStage } from './stage.ts';
 import { besideOf, recover, swap } from './swap.ts';
-import { findOutput, writeOutputs } from './write.ts';
+import { themePlugin, tokensOf } from './theme.ts';
+import { typefaces } from './typefaces.ts';
+import { withoutUnusedForms } from './unused-forms.ts';
+import { contentOf, findOutput, writeOutputs, type Target } from './write.ts';
+
+/** What a project may ask of the integration. */
+export interface Options {
+  /** Names of outputs to leave out. */
+  readonly without?: readonly string[];
+}
 
 /**
  * The seam with Astro: hands the pages their Stage, writes the outputs at the end of a build, and
  * serves the same outputs in development. Errors in the content stop a build before it begins.
  */
-export function publiekePioniers(): AstroIntegration {
+export function publiekePioniers({ without = [] }: Options = {}): AstroIntegration {
+  const chosen = outputs.filter(({ name }) => !without.includes(name));
   let open: () => Promise<Project>;
   let root = '';
   let target = '';
@@ -45,6 +55,12 @@ export function publiekePioniers(): AstroIntegration {
         }
         const { settings } = project.site;
         updateConfig({ site: settings.address, base: basePath(settings.basePath) });
+        updateConfig({
+          vite: {
+            plugins: [themePlugin(async () => (await open()).site.settings.theme)],
+            css: { postcss: { plugins: [withoutUnusedForms] } },
+          },
+        });
         current = once(open, dev);
         offerStage(current);
         // A build beside the server writes thousands of files that are none of its business.
@@ -56,7 +72,7 @@ export function publiekePioniers(): AstroIntegration {
         }
       },
       'astro:server:setup'({ server, logger }) {
-        follow(server, join(root, 'content'), open, (text) => logger.warn(text));
+        follow(server, sourcesOf(root), open, (text) => logger.warn(text));
       },
       async 'astro:build:start'({ setPrerenderer }) {
         const now = await current();
@@ -81,13 +97,24 @@ export function publiekePioniers(): AstroIntegration {
         const stage = await current();
         const folder = fileURLToPath(dir);
         const taken = kept?.takeOver(folder);
-        const written = writeOutputs(outputs, stage, folder, join(root, 'content'), taken);
+        const progress = progressLine('Afbeeldingen', 2);
+        const to = { ...sourcesOf(root), folder, taken, onProgress: progress.show };
+        const written = await writeOutputs(chosen, stage, to);
+        progress.end();
         await swap(folder.replace(/[\\/]$/, ''), target);
         await kept?.save();
         logger.info(`${String(written)} files beside the pages`);
       },
     },
   };
+}
+
+type Sources = Pick<Target, 'content' | 'derived'>;
+
+/** What the files of outputs are made of. */
+function sourcesOf(root: string): Sources {
+  const content = join(root, 'content');
+  return { content, derived: openDerived(join(root, '.cache', 'derived'), content) };
 }
 
 /** What is wrong with the content, as a report; undefined when nothing is. */
@@ -97,7 +124,14 @@ function errorsOf({ findings, reading }: Project): string | undefined {
 }
 
 function toStage({ site, findings }: Project, dev: boolean): Stage {
-  return { site, engine: nativeEngine, base: basePath(site.settings.basePath), findings: dev ? findings : [] };
+  return {
+    site,
+    engine: nativeEngine,
+    base: basePath(site.settings.basePath),
+    findings: dev ? findings : [],
+    tokens: tokensOf(site.settings.theme),
+    typefaces: typefaces(),
+  };
 }
 
 /** The Stage of the current project; the same value as long as the project is the same. */
@@ -114,6 +148,7 @@ function once(open: () => Promise<Project>, dev: boolean): () => Promise<Stage> 
 
 const kinds: Readonly<Record<string, string>> = {
   xml: 'application/xml; charset=utf-8',
+  svg: 'image/svg+xml',
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -130,14 +165,21 @@ const kinds: Readonly<Record<string, string>> = {
 type DevServer = Parameters<NonNullable<AstroIntegration['hooks']['astro:server:setup']>>[0]['server'];
 
 /** Development: reads changed files before each page, serves outputs, and reloads the browser. */
-function follow(server: DevServer, content: string, open: () => Promise<Project>, say: (text: string) => void): void {
+function follow(server: DevServer, sources: Sources, open: () => Promise<Project>, say: (text: string) => void): void {
+  const { content } = sources;
   let addresses = '';
   let told = '';
+  let theme: string | undefined;
   const refresh = async (): Promise<Project> => {
     const project = await open();
     const report = errorsOf(project);
     if (report !== undefined && report !== told) say(`\n${report}`);
     told = report ?? '';
+    if (theme !== project.site.settings.theme) {
+      theme = project.site.settings.theme;
+      // Which style sheet is the theme was remembered in every module that asked.
+      for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+    }
     const now = [...project.site.entries.keys()].join(' ');
     if (now !== addresses) {
       addresses = now;
@@ -174,8 +216,7 @@ function follow(server: DevServer, content: string, open: () => Promise<Project>
       if (page && !project.site.redirects.has(`/${inner}`)) return false;
       const file = findOutput(outputs, stage, page ? `${inner}index.html` : inner);
       if (!file) return false;
-      const body =
-        typeof file.content === 'function' ? file.content() : await readFile(join(content, file.content.copy));
+      const body = await contentOf(file, sources);
       response.setHeader('Content-Type', kinds[page ? 'html' : kind] ?? 'application/octet-stream');
       response.end(body);
       return true;

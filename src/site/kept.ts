@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { hashOf } from '../read/folder.ts';
 import { saveFile } from '../read/save.ts';
 import { entryPage } from '../view/entry.ts';
+import { footerOf } from '../view/footer.ts';
 import { listPage } from '../view/list.ts';
 import type { Stage } from '../view/stage.ts';
 import { listRequest } from './routes.ts';
@@ -107,7 +108,7 @@ async function remembered(file: string, version: string, target: string): Promis
   }
 }
 
-/** Everything else that decides what a page looks like: our code, the packages, the settings. */
+/** Everything else that decides what a page looks like: our code, the packages, the settings, the foot. */
 function versionOf(root: string, stage: Stage): string {
   const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile())
@@ -120,5 +121,5 @@ function versionOf(root: string, stage: Stage): string {
     join('node_modules', '.package-lock.json'),
   ].map((name) => join(root, name));
   const texts = [...sources, ...packages].map((path) => (existsSync(path) ? readFileSync(path) : ''));
-  return hashOf(...texts, JSON.stringify([stage.base, stage.site.settings]));
+  return hashOf(...texts, JSON.stringify([stage.base, stage.site.settings, footerOf(stage)]));
 }

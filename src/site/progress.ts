@@ -1,8 +1,11 @@
 /**
  * A line that tells how far long work is, on a terminal only: in a pipe or a log it says nothing.
- * Redraws at most ten times a second.
+ * Redraws at most ten times a second. Says nothing of fewer than `least` things.
  */
-export function progressLine(what: string): {
+export function progressLine(
+  what: string,
+  least = 200,
+): {
   readonly show: (done: number, total: number) => void;
   readonly end: () => void;
 } {
@@ -10,7 +13,7 @@ export function progressLine(what: string): {
   let drawn = 0;
   return {
     show(done, total) {
-      if (!stderr.isTTY || total < 200) return;
+      if (!stderr.isTTY || total < least) return;
       const now = performance.now();
       if (now - drawn < 100 && done < total) return;
       drawn = now;

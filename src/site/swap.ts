@@ -37,7 +37,8 @@ export async function recover(target: string): Promise<void> {
   for (const name of left) await rm(join(folder, name), { recursive: true, force: true });
 }
 
-function isRunning(pid: number): boolean {
+/** True for another process that is running now. */
+export function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);

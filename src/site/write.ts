@@ -1,40 +1,51 @@
 import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Output, OutputFile } from '../outputs/output.ts';
+import type { Derived, Output, OutputFile } from '../outputs/output.ts';
 import type { Stage } from '../view/stage.ts';
+import type { DerivedStore } from './derived.ts';
+
+export interface Target {
+  /** Folder of the build. */
+  readonly folder: string;
+  /** Folder of the content. */
+  readonly content: string;
+  readonly derived: DerivedStore;
+  /** Files that are there already. */
+  readonly taken?: ReadonlySet<string> | undefined;
+  /** Told how many of the files that take long are made. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
 
 /**
- * Writes every file of every output below a folder; `content` is the folder of the content,
- * `taken` names files that are there already. Returns how many were written. Synchronous: a promise for each of thousands of small files costs more than the file.
+ * Writes every file of every output; returns how many. Synchronous but for what takes long: a promise
+ * for each of thousands of small files costs more than the file.
  */
-export function writeOutputs(
-  outputs: readonly Output[],
-  stage: Stage,
-  folder: string,
-  content: string,
-  taken?: ReadonlySet<string>,
-): number {
+export async function writeOutputs(outputs: readonly Output[], stage: Stage, target: Target): Promise<number> {
+  const { folder, content, derived, taken, onProgress } = target;
+  const slow: { readonly path: string; readonly source: Derived }[] = [];
   let written = 0;
   for (const output of outputs) {
-    for (const file of output.render(stage)) {
-      if (taken?.has(file.path)) continue;
-      const target = join(folder, file.path);
-      const source = file.content;
-      const write = (): void => {
-        if (typeof source === 'function') writeFileSync(target, source(), { flag: 'wx' });
-        else copyFileSync(join(content, source.copy), target, constants.COPYFILE_EXCL);
-      };
-      try {
-        write();
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-        // Most files stand beside a page, whose folder is there already.
-        mkdirSync(dirname(target), { recursive: true });
-        write();
-      }
+    for (const { path, content: source } of output.render(stage)) {
+      if (taken?.has(path)) continue;
       written += 1;
+      if (typeof source === 'function') write(join(folder, path), source());
+      else if ('copy' in source) copy(join(content, source.copy), join(folder, path));
+      else {
+        const kept = derived.kept(source);
+        if (kept) write(join(folder, path), kept);
+        else slow.push({ path, source });
+      }
     }
   }
+  let done = 0;
+  const makeOne = async ({ path, source }: (typeof slow)[number]): Promise<void> => {
+    write(join(folder, path), await derived.bytes(source));
+    done += 1;
+    onProgress?.(done, slow.length);
+  };
+  await Promise.all(slow.map(makeOne));
+  derived.prune();
   return written;
 }
 
@@ -44,4 +55,32 @@ export function findOutput(outputs: readonly Output[], stage: Stage, path: strin
     for (const file of output.render(stage)) if (file.path === path) return file;
   }
   return undefined;
+}
+
+/** What is in a file of an output, as `writeOutputs` would write it. */
+export async function contentOf(
+  { content: source }: OutputFile,
+  { content, derived }: Pick<Target, 'content' | 'derived'>,
+): Promise<string | Uint8Array> {
+  if (typeof source === 'function') return source();
+  return 'copy' in source ? readFile(join(content, source.copy)) : derived.bytes(source);
+}
+
+function write(path: string, data: string | Uint8Array): void {
+  withFolder(path, () => writeFileSync(path, data, { flag: 'wx' }));
+}
+
+function copy(from: string, to: string): void {
+  withFolder(to, () => copyFileSync(from, to, constants.COPYFILE_EXCL));
+}
+
+/** Most files stand beside a page, whose folder is there already. */
+function withFolder(path: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    mkdirSync(dirname(path), { recursive: true });
+    work();
+  }
 }

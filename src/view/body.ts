@@ -2,6 +2,7 @@ import { parseSound } from '../body/parse.ts';
 import { renderBody } from '../body/render.ts';
 import { fillTemplate } from '../body/template.ts';
 import type { Entry } from '../model/entry.ts';
+import { mustType } from '../model/registry.ts';
 import type { EntryId } from '../model/slug.ts';
 import { renderContext, type Stage } from './stage.ts';
 
@@ -20,13 +21,14 @@ export function bodyOf(stage: Stage, entry: Entry, prefix = ''): Drawing | undef
   const { text, template, sound, references, pictures } = entry.body;
   if (!sound || text.trim() === '') return undefined;
   const context = renderContext(stage);
+  const sectioned = mustType(entry.type).headings !== undefined;
   const links = (stage.site.linksFrom.get(entry.id) ?? []).filter(
     ({ relation }) => relation === 'mention' || relation === 'self',
   );
   return {
     html: () =>
       template === undefined || prefix !== ''
-        ? renderBody(parseSound(text, stage.engine), links, context, prefix)
+        ? renderBody(parseSound(text, stage.engine), links, context, prefix, sectioned)
         : fillTemplate(template, links, context),
     toJSON: () => [
       entry.hash,

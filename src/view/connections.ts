@@ -80,8 +80,8 @@ function qualifierWords(source: Entry, link: Link): string[] {
   });
 }
 
-/** Entries whose text links here and that no reverse list already names. Newest first. */
-export function mentionsOf(site: Site, entry: Entry): readonly EntryId[] {
+/** Entries whose text links here and that no reverse list already names, newest first: one list or none. */
+export function mentionsOf(site: Site, entry: Entry): readonly Reverse[] {
   const links = site.linksTo.get(entry.id) ?? [];
   const byRelation = new Set(
     links.filter(({ relation }) => relation !== 'mention' && relation !== 'embed').map(({ from }) => from),
@@ -93,7 +93,10 @@ export function mentionsOf(site: Site, entry: Entry): readonly EntryId[] {
     ({ relation, from }) =>
       (relation === 'mention' || relation === 'embed') && !byRelation.has(from) && !forward.has(from),
   );
-  return [...new Set(sources.map(({ from }) => from))];
+  const mentioned = [...new Set(sources.map(({ from }) => from))];
+  if (mentioned.length === 0) return [];
+  const items = mentioned.slice(0, maxReverse).flatMap((from) => reverseItem(site, from, []));
+  return [{ key: 'mentions', label: nl.mentionedBy, group: 'verbanden', items, total: mentioned.length }];
 }
 
 /** Everyone who points here in any way, each once; for the page of all connections. */

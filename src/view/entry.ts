@@ -1,4 +1,4 @@
-import { readingMinutes } from '../body/facts.ts';
+import type { Picture } from '../body/component.ts';
 import { nl } from '../i18n/nl.ts';
 import { plain, summaryOf, titleOf, type Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
@@ -6,27 +6,31 @@ import { mustType } from '../model/registry.ts';
 import type { EntryId } from '../model/slug.ts';
 import { language } from '../model/vocabularies.ts';
 import { bodyOf, type Drawing } from './body.ts';
-import { hasConnectionsPage, maxReverse, mentionsOf, reverseLists, type Reverse } from './connections.ts';
+import { hasConnectionsPage, mentionsOf, reverseLists, type Reverse } from './connections.ts';
+import { citationOf } from './cite.ts';
+import { dateWords } from './dates.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
+import { minutesOf, ownView, type OwnView } from './own.ts';
+import { isPlaced, isPlacedReverse } from './placed.ts';
 import {
   actionsOf,
   callOf,
-  counterOf,
   foreignLanguage,
   membershipsOf,
-  placed,
   reactionOf,
   sourcesOf,
   themeContents,
   upkeepOf,
 } from './sections.ts';
-import type { Stage } from './stage.ts';
+import { pictureOf } from './pictures.ts';
+import { signatureOf, type Signature } from './signature/signature.ts';
+import { href, type Stage } from './stage.ts';
 import { takeawayOf, type Takeaway } from './takeaway.ts';
 import { badgeOf, kickerOf, teasersOf, type Teaser } from './teaser.ts';
 
 /** Everything the page of an entry shows. Links are without the base path unless said otherwise. */
-export interface EntryPage {
+export interface EntryPage extends OwnView {
   readonly head: Head;
   readonly id: EntryId;
   readonly type: string;
@@ -42,20 +46,17 @@ export interface EntryPage {
   readonly notices: readonly string[];
   /** Authors as one line, with commas. */
   readonly byline: readonly Inline[];
+  /** Day, month or year of the text, for types where it says how old the text is. */
+  readonly date: string | undefined;
   /** Minutes of reading; undefined for short texts. */
   readonly minutes: number | undefined;
   readonly inShort: readonly string[];
-  readonly image:
-    | {
-        readonly src: string;
-        readonly alt: string;
-        readonly width: number;
-        readonly height: number;
-        readonly credit?: string;
-      }
-    | undefined;
+  /** Its addresses have the base path. */
+  readonly image: (Picture & { readonly alt: string; readonly credit?: string }) | undefined;
   readonly contents: readonly { readonly id: string; readonly text: string }[];
   readonly body: Drawing | undefined;
+  /** The entry amid what it is connected with, as decoration. */
+  readonly signature: Signature;
   /** Fields in words, for the panel beside the text. */
   readonly facts: readonly Fact[];
   /** Fields too long for a panel: positions with arguments, parts of a bundle. */
@@ -63,12 +64,11 @@ export interface EntryPage {
   readonly connections: readonly (Fact | Reverse)[];
   readonly evidence: readonly Fact[];
   readonly themes: readonly Inline[];
-  readonly counter:
-    readonly { readonly count: number; readonly words: string; readonly entries: readonly Teaser[] }[] | undefined;
+  /** How to name this as a source; for texts only. */
+  readonly citation: string | undefined;
   readonly call:
     { readonly text: string; readonly until: string; readonly open: boolean; readonly href: string } | undefined;
   readonly memberships: readonly BundleStep[];
-  readonly mentions: readonly Teaser[];
   readonly allConnections: { readonly address: string; readonly total: number } | undefined;
   readonly themeLists: readonly {
     readonly label: string;
@@ -126,11 +126,14 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   const { site } = stage;
   const type = mustType(entry.type);
   const data = plain(entry);
-  const facts = factsOf(site, entry).filter(({ key }) => !placed.has(key));
-  const isLong = (fact: Fact): boolean => fact.items.some((item) => item.facts !== undefined);
+  const all = factsOf(site, entry);
+  const body = bodyOf(stage, entry);
+  const own = ownView(stage, entry, all, body);
+  const facts = (own.bundle?.facts ?? all).filter(({ key }) => !isPlaced(entry.type, key));
+  const aside = panelOf(facts.filter((fact) => !isLong(fact)));
+  const byline = bylineOf(stage, entry);
   const title = titleOf(entry);
   const summary = summaryOf(entry);
-  const mentions = mentionsOf(site, entry);
   const feeds = type.listed ? [{ title: type.labels.many, address: `/feeds/${type.segment ?? ''}.xml` }] : [];
   return {
     head: headOf(stage, { title, description: summary, address: entry.url ?? '/', entry, feeds }),
@@ -142,27 +145,30 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     title,
     summary,
     lang: foreignLanguage(data),
-    kicker: kickerOf(entry),
+    // On a card the large numbers say the rest.
+    kicker: own.card ? [type.labels.one] : kickerOf(entry),
     badge: badgeOf(entry),
     notices: noticesOf(stage, entry),
-    byline: bylineOf(stage, entry),
-    minutes: entry.body.words > 150 ? readingMinutes(entry.body.words) : undefined,
+    byline,
+    date: entry.type === 'essays' && typeof data['date'] === 'string' ? dateWords(data['date']) : undefined,
+    minutes: minutesOf(entry, own),
     inShort: (data['inShort'] as readonly string[] | undefined) ?? [],
     image: imageOf(stage, data),
     contents: contentsOf(entry),
-    body: bodyOf(stage, entry),
-    facts: facts.filter((fact) => (fact.group === 'open' || fact.group === 'feiten') && !isLong(fact)),
+    body,
+    facts: aside.panel,
+    signature: signatureOf(site, entry),
     sections: facts.filter(isLong),
-    connections: [
-      ...facts.filter((fact) => fact.group === 'verbanden' && !isLong(fact)),
-      ...reverseLists(site, entry).filter(({ key }) => !hasOwnSection(entry, key)),
-    ],
+    connections: joined([
+      ...facts.filter((fact) => fact.group === 'verbanden' && fact.key !== 'aliases' && !isLong(fact)),
+      ...reverseLists(site, entry).filter(({ key }) => !isPlacedReverse(entry.type, key)),
+      ...mentionsOf(site, entry),
+    ]),
     evidence: facts.filter((fact) => fact.group === 'bewijs' && !isLong(fact)),
     themes: themesOf(stage, data),
-    counter: entry.type === 'practices' ? counterOf(stage, entry.id) : undefined,
+    ...own,
     call: callOf(stage, data),
     memberships: membershipsOf(stage, entry.id),
-    mentions: teasersOf(site, mentions.slice(0, maxReverse)),
     allConnections: hasConnectionsPage(site, entry)
       ? { address: `${entry.url ?? ''}verbonden/`, total: site.linksTo.get(entry.id)?.length ?? 0 }
       : undefined,
@@ -170,11 +176,8 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     related: teasersOf(site, site.related(entry.id)),
     reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
     sources: sourcesOf(data),
-    upkeep: upkeepOf(
-      stage,
-      entry,
-      facts.filter(({ group }) => group === 'beheer'),
-    ),
+    upkeep: upkeepOf(stage, entry, [...aside.below, ...facts.filter(({ group }) => group === 'beheer')]),
+    citation: type.schemaOrg === 'Article' ? citationOf(stage, entry, byline) : undefined,
     licence: site.settings.licence,
     made: site.settings.made,
     actions: actionsOf(stage, entry, title),
@@ -183,9 +186,20 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   };
 }
 
-/** Reverse lists that stand on the page in another form: steps of a bundle, narrower themes. */
-function hasOwnSection(entry: Entry, key: string): boolean {
-  return key === 'reverse-parts.items' || (entry.type === 'themes' && key === 'reverse-broader');
+const isLong = (fact: Fact): boolean => fact.items.some((item) => item.facts !== undefined);
+
+/** Facts under one name are one fact: "Zie ook" reads the same from both sides. */
+function joined(facts: readonly Fact[]): readonly Fact[] {
+  return [...Map.groupBy(facts, ({ label }) => label).values()].flatMap(([first, ...more]) =>
+    first === undefined ? [] : [{ ...first, items: [...first.items, ...more.flatMap(({ items }) => items)] }],
+  );
+}
+
+/** Facts for the panel. Other names are no connection but say what this is called; alone they make no panel. */
+function panelOf(facts: readonly Fact[]): { readonly panel: readonly Fact[]; readonly below: readonly Fact[] } {
+  const shown = facts.filter(({ group }) => group === 'open' || group === 'feiten');
+  const names = facts.filter(({ key }) => key === 'aliases');
+  return shown.length === 0 ? { panel: [], below: names } : { panel: [...shown, ...names], below: [] };
 }
 
 function noticesOf({ site }: Stage, entry: Entry): readonly string[] {
@@ -212,16 +226,13 @@ function bylineOf({ site }: Stage, entry: Entry): readonly Inline[] {
     : [{ text: nl.editors }];
 }
 
-function imageOf({ site }: Stage, data: Readonly<Record<string, unknown>>): EntryPage['image'] {
+function imageOf(stage: Stage, data: Readonly<Record<string, unknown>>): EntryPage['image'] {
   const image = data['image'] as { src: string; alt?: string; credit?: string } | undefined;
-  const facts = image && site.images.get(image.src);
+  const facts = image && stage.site.images.get(image.src);
   if (!facts) return undefined;
-  const { width, height } = facts;
   return {
-    src: `/media/${image.src}`,
+    ...pictureOf(facts, 'entry', (address) => href(stage, address)),
     alt: image.alt ?? '',
-    width,
-    height,
     ...(image.credit !== undefined && { credit: image.credit }),
   };
 }

@@ -7,6 +7,8 @@ import { entryId } from '../model/slug.ts';
 import { dateWords } from './dates.ts';
 import type { Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
+import { networkPicture } from './signature/network.ts';
+import type { Signature } from './signature/signature.ts';
 import type { Stage } from './stage.ts';
 import { teaserOf, type Teaser } from './teaser.ts';
 
@@ -15,8 +17,12 @@ export interface HomePage {
   readonly head: Head;
   readonly title: string;
   readonly intro: string;
+  /** The network as a picture; the lists below it say the same. */
+  readonly network: Signature;
   /** Three ways in: find, share, publish. */
   readonly doors: readonly { readonly label: string; readonly text: string; readonly address: string }[];
+  /** Questions of readers, each with the address of a page that answers it. */
+  readonly questions: readonly { readonly label: string; readonly href: string }[];
   readonly latest: (Teaser & { readonly minutes: number }) | undefined;
   readonly changed: readonly (Teaser & { readonly when: string })[];
   readonly kinds: readonly {
@@ -38,16 +44,17 @@ export interface HomePage {
 /** The page that says how to take part. A site without it has one door less. */
 const joinPage = entryId('pages', 'meedoen');
 const changedShown = 6;
+/** Types whose changes are no news: they follow from what is written elsewhere. */
+const quiet: ReadonlySet<string> = new Set(['themes', 'pages', 'pioneers', 'organisations']);
 const callsShown = 4;
 
 export function homePage(stage: Stage): HomePage {
   const { site } = stage;
   const { settings } = site;
   const [essay] = site.listed.get('essays') ?? [];
-  const withPage = [...site.entries.values()].filter(
-    (entry) => entry.url !== undefined && entry.type !== 'pages' && entry.type !== 'themes',
-  );
+  const withPage = [...site.entries.values()].filter(({ url }) => url !== undefined);
   const dated = withPage.flatMap((entry) => {
+    if (quiet.has(entry.type)) return [];
     const updated = site.history.get(entry.id)?.updated;
     return updated === undefined ? [] : [{ entry, updated }];
   });
@@ -56,11 +63,13 @@ export function homePage(stage: Stage): HomePage {
     head: headOf(stage, { title: settings.title, description: settings.summary, address: '/' }),
     title: nl.homeHeading,
     intro: settings.summary,
+    network: networkPicture(site),
     doors: [
       { label: nl.homeFind, text: nl.homeFindText, address: '/praktijkvoorbeelden/' },
       ...(site.entries.has(joinPage) ? [{ label: nl.homeShare, text: nl.homeShareText, address: '/meedoen/' }] : []),
       { label: nl.homeBundle, text: nl.homeBundleText, address: '/bundels/' },
     ],
+    questions: settings.questions ?? [],
     latest: essay && { ...teaserOf(site, essay), minutes: readingMinutes(essay.body.words) },
     changed: dated
       .slice(0, changedShown)

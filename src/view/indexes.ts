@@ -31,7 +31,8 @@ export function letterPage(stage: Stage, letter: string, page: number): ListPage
     intro: nl.azIntro,
     address: `/a-z/${letter}/`,
     page,
-    all,
+    all: all.map(({ entry }) => entry),
+    names: all.map(({ name }) => name),
     trail: [{ label: nl.az, address: '/a-z/' }],
   });
 }

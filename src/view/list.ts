@@ -10,6 +10,8 @@ import { teaserOf, type Teaser } from './teaser.ts';
 
 /** Entries on one page of a list. */
 const pageSize = 48;
+/** Filters that stand open to the reader; the others are behind a button. */
+const mainFilters = 4;
 /** Values of a filter shown on a list page; a filter with more is cut. */
 const maxValues = 40;
 
@@ -23,18 +25,27 @@ export interface ListPage {
   readonly entries: readonly Teaser[];
   readonly trail: readonly { readonly label: string; readonly address: string }[];
   readonly sorts: readonly { readonly label: string; readonly address: string; readonly current: boolean }[];
-  readonly filters: readonly {
-    readonly label: string;
-    readonly open: boolean;
-    readonly values: readonly {
-      readonly label: string;
-      readonly address: string;
-      readonly count: number;
-      readonly current: boolean;
-    }[];
-  }[];
+  readonly filters: readonly ListFilter[];
+  /** Less used filters, behind one button. */
+  readonly moreFilters: readonly ListFilter[];
+  /** The filter that is on, and the address of the list without it. */
+  readonly chosen: { readonly label: string; readonly address: string } | undefined;
+  /** True for a list of entries that have a place, so that the list of places helps. */
+  readonly placed: boolean;
   readonly pager: Pager | undefined;
   readonly feed: string | undefined;
+}
+
+/** A filter with the values that occur. */
+export interface ListFilter {
+  readonly label: string;
+  readonly current: boolean;
+  readonly values: readonly {
+    readonly label: string;
+    readonly address: string;
+    readonly count: number;
+    readonly current: boolean;
+  }[];
 }
 
 export interface Pager {
@@ -110,6 +121,7 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
   const feed = { title: type.labels.many, address: `/feeds/${segment}.xml` };
   const part = paginate(all, request.page, (page) => listAddress({ ...request, page }));
   if (!part) return undefined;
+  const shownFilters = filtersFor(site, type.name, request);
   const pageWords = request.page > 1 ? `, ${nl.page.toLowerCase()} ${String(request.page)}` : '';
   return {
     head: headOf(stage, {
@@ -125,7 +137,7 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
       feeds: [feed],
     }),
     title,
-    intro: chosen ? `${filterLabel ?? ''}: ${chosen.label}` : type.purpose,
+    intro: type.purpose,
     type: type.name,
     total: all.length,
     entries: part.items.map((entry) => teaserOf(site, entry)),
@@ -136,19 +148,30 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
           { label: nl.newest, address: `/${segment}/`, current: sort === undefined },
           { label: nl.byTitle, address: `/${segment}/op-titel/`, current: sort === 'op-titel' },
         ],
-    filters: filters.map((filter) => ({
-      label: filter.label,
-      open: filter.segment === field,
-      values: filter.values.slice(0, maxValues).map((item) => ({
-        label: item.label,
-        address: `/${segment}/${filter.segment}/${item.value}/`,
-        count: item.entries.length,
-        current: filter.segment === field && item.value === value,
-      })),
-    })),
+    filters: shownFilters.slice(0, mainFilters),
+    moreFilters: shownFilters.slice(mainFilters),
+    chosen: chosen && { label: `${filterLabel ?? ''}: ${chosen.label}`, address: `/${segment}/` },
+    placed: 'place' in type.fields,
     pager: part.pager,
     feed: chosen ? undefined : feed.address,
   };
+}
+
+/** The filters that help: one that every entry of the list passes does not. */
+function filtersFor(site: Site, name: string, { segment, field, value }: ListRequest): readonly ListFilter[] {
+  const total = site.listed.get(name)?.length ?? 0;
+  const helps = ({ segment: own, values }: FilterPages): boolean =>
+    own === field || values.some(({ entries }) => entries.length < total);
+  return (site.filters.get(name) ?? []).filter(helps).map((filter) => ({
+    label: filter.label,
+    current: filter.segment === field,
+    values: filter.values.slice(0, maxValues).map((item) => ({
+      label: item.label,
+      address: `/${segment}/${filter.segment}/${item.value}/`,
+      count: item.entries.length,
+      current: filter.segment === field && item.value === value,
+    })),
+  }));
 }
 
 /** One page of a list of things, or undefined when there is no such page. Page 1 always exists. */
@@ -187,12 +210,15 @@ export function plainList(
     readonly address: string;
     readonly page: number;
     readonly all: readonly Entry[];
+    /** The names under which they stand, when those are not their titles: one for each of `all`. */
+    readonly names?: readonly string[];
     readonly trail?: ListPage['trail'];
   },
 ): ListPage | undefined {
   const at = (page: number): string => (page > 1 ? `${parts.address}pagina/${String(page)}/` : parts.address);
   const part = paginate(parts.all, parts.page, at);
   if (!part) return undefined;
+  const names = parts.names && paginate(parts.names, parts.page, at);
   const suffix = parts.page > 1 ? `, ${nl.page.toLowerCase()} ${String(parts.page)}` : '';
   return {
     head: headOf(stage, { title: parts.title + suffix, description: parts.intro, address: at(parts.page) }),
@@ -200,13 +226,21 @@ export function plainList(
     intro: parts.intro,
     type: undefined,
     total: parts.all.length,
-    entries: part.items.map((entry) => teaserOf(stage.site, entry)),
+    entries: part.items.map((entry, index) => named(teaserOf(stage.site, entry), names?.items[index])),
     trail: parts.trail ?? [],
     sorts: [],
     filters: [],
+    moreFilters: [],
+    chosen: undefined,
+    placed: false,
     pager: part.pager,
     feed: undefined,
   };
+}
+
+/** A teaser under another name of its entry; the title then tells which page it is. */
+function named(teaser: Teaser, name: string | undefined): Teaser {
+  return name === undefined || name === teaser.title ? teaser : { ...teaser, title: name, summary: teaser.title };
 }
 
 /** The page of everything that points at an entry, for entries whose own page cuts the lists. */

@@ -8,11 +8,14 @@ import type { Inline } from './facts.ts';
 import { plainList, type ListPage } from './list.ts';
 import type { Stage } from './stage.ts';
 
-/** The list of all places: towns under the first letter of their name, and provinces. */
+/** A link to a place, with how many entries it has; without an address when nothing happened there yet. */
+type PlaceLink = Inline & { readonly count: number };
+
+/** The list of all places: every province with its towns, and the towns without a province. */
 export interface PlacesPage {
   readonly head: Head;
-  readonly towns: readonly (Inline & { readonly count: number })[];
-  readonly provinces: readonly (Inline & { readonly count: number })[];
+  readonly provinces: readonly (PlaceLink & { readonly towns: readonly PlaceLink[] })[];
+  readonly elsewhere: readonly PlaceLink[];
 }
 
 /** The name of a place; of namesakes, which have the province in their address, with the province. */
@@ -21,7 +24,7 @@ function labelOf({ kind, name, slug, province }: PlacePage): string {
   return `${name} (${provinces.labels.get(province) ?? province})`;
 }
 
-const link = (place: PlacePage): Inline & { count: number } => ({
+const link = (place: PlacePage): PlaceLink => ({
   text: labelOf(place),
   href: `/plaatsen/${place.slug}/`,
   count: place.entries.length,
@@ -29,10 +32,17 @@ const link = (place: PlacePage): Inline & { count: number } => ({
 
 export function placesPage(stage: Stage): PlacesPage {
   const places = [...stage.site.places.values()];
+  const towns = Map.groupBy(
+    places.filter(({ kind }) => kind === 'plaats'),
+    ({ province }) => province,
+  );
   return {
     head: headOf(stage, { title: nl.places, description: nl.placesIntro, address: '/plaatsen/' }),
-    towns: places.filter(({ kind }) => kind === 'plaats').map(link),
-    provinces: places.filter(({ kind }) => kind === 'provincie').map(link),
+    provinces: provinces.values.map(({ value, label }) => {
+      const page = stage.site.places.get(placeKey({ province: value }));
+      return { ...(page ? link(page) : { text: label, count: 0 }), towns: (towns.get(value) ?? []).map(link) };
+    }),
+    elsewhere: (towns.get(undefined) ?? []).map(link),
   };
 }
 

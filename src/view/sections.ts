@@ -8,43 +8,17 @@ import { bodyOf } from './body.ts';
 import { dateWords } from './dates.ts';
 import type { BundleStep, EntryPage, Reaction } from './entry.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
+import { isPlaced } from './placed.ts';
 import { absolute, href, type Stage } from './stage.ts';
-import { teaserOf, teasersOf } from './teaser.ts';
+import { teaserOf } from './teaser.ts';
 
 /** Sections of an entry page that come from elsewhere than its own fields: one function each. */
 
-/** Fields that have a place of their own on the page and do not stand among the facts. */
-export const placed = new Set([
-  'title',
-  'summary',
-  'status',
-  'themes',
-  'lang',
-  'owner',
-  'reviewBy',
-  'fictional',
-  'inShort',
-  'image',
-  'sources',
-  'call',
-  'authors',
-  'quick',
-]);
 /** Entries of each type on the page of a theme. */
 const themeListLength = 6;
 
 export function foreignLanguage(data: Readonly<Record<string, unknown>>): string | undefined {
   return typeof data['lang'] === 'string' && data['lang'] !== 'nl' ? data['lang'] : undefined;
-}
-
-export function counterOf({ site }: Stage, id: EntryId): EntryPage['counter'] {
-  const counter = site.counters.get(id);
-  if (!counter) return [];
-  return [
-    { count: counter.done.length, words: nl.counterDone, entries: teasersOf(site, counter.done) },
-    { count: counter.evaluated.length, words: nl.counterEvaluated, entries: teasersOf(site, counter.evaluated) },
-    { count: counter.stopped.length, words: nl.counterStopped, entries: teasersOf(site, counter.stopped) },
-  ];
 }
 
 export function callOf({ site }: Stage, data: Readonly<Record<string, unknown>>): EntryPage['call'] {
@@ -102,7 +76,9 @@ export function reactionOf(stage: Stage, { reaction, answers }: Thread): Reactio
       body: bodyOf(stage, entry as Entry, `reactie-${slugOf(entry.id)}_`),
       lang,
       sources: sourcesOf(plain(entry)),
-      evidence: factsOf(stage.site, entry as Entry).filter(({ key, group }) => group === 'bewijs' && !placed.has(key)),
+      evidence: factsOf(stage.site, entry as Entry).filter(
+        ({ key, group }) => group === 'bewijs' && !isPlaced(entry.type, key),
+      ),
       answers: answers.flatMap((answer) => reactionOf(stage, answer)),
     },
   ];

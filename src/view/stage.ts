@@ -5,6 +5,9 @@ import { text } from '../i18n/nl.ts';
 import { summaryOf, titleOf } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
+import type { Tokens } from './tokens.ts';
+import type { Typefaces } from './typeface.ts';
+import { pictureOf } from './pictures.ts';
 
 /** What every page is made from: the Site, the engine that reads bodies, and where the site stands. */
 export interface Stage {
@@ -14,6 +17,10 @@ export interface Stage {
   readonly base: string;
   /** Findings to show on the pages they are about: in development only. */
   readonly findings: readonly Finding[];
+  /** Colours, sizes and typefaces of the theme, for what is not drawn with style sheets. */
+  readonly tokens: Tokens;
+  /** Typefaces of pictures, for what is not lettered by a browser. */
+  readonly typefaces: Typefaces;
 }
 
 /** Normal form of a base path: `pioniers` becomes `/pioniers/`. */
@@ -47,7 +54,7 @@ export function renderContext(stage: Pick<Stage, 'base' | 'site'>): RenderContex
     },
     image(src) {
       const facts = stage.site.images.get(src);
-      return facts && { url: href(stage, `/media/${src}`), width: facts.width, height: facts.height };
+      return facts && pictureOf(facts, 'body', (address) => href(stage, address));
     },
     label: text,
     href: (address) => href(stage, address),

@@ -54,7 +54,9 @@ describe('what is seen', () => {
       'wiki/aas': { status: 'archief' },
       'reactions/r': { to: 'essays/aap' },
     });
-    expect([...site.letters].map(([letter, list]) => [letter, ids(list)])).toEqual([['a', ['essays/aap', 'wiki/aas']]]);
+    expect([...site.letters].map(([letter, list]) => [letter, ids(list.map(({ entry }) => entry))])).toEqual([
+      ['a', ['essays/aap', 'wiki/aas']],
+    ]);
   });
 });
 

@@ -5,6 +5,9 @@ const counters = async (cases: Readonly<Record<string, Fields>>): Promise<Record
   Object.fromEntries((await siteOf({ 'practices/p': {}, 'practices/q': {}, ...cases })).site.counters);
 const uses = (...practices: string[]): Fields => ({ methods: practices.map((practice) => ({ practice })) });
 
+/** Of cases that do not say whether it worked. */
+const unsaid = { worked: [], partly: [], failed: [] };
+
 describe('countPractices', () => {
   it('counts how often a practice was done, evaluated and stopped', async () => {
     expect(
@@ -14,8 +17,13 @@ describe('countPractices', () => {
         'cases/c': { ...uses('p'), evaluation: { done: 'nee' }, ending: 'loopt-nog', date: '2010' },
       }),
     ).toEqual({
-      'practices/p': { done: ['cases/a', 'cases/b', 'cases/c'], evaluated: ['cases/a'], stopped: ['cases/b'] },
-      'practices/q': { done: ['cases/a'], evaluated: ['cases/a'], stopped: [] },
+      'practices/p': {
+        ...unsaid,
+        done: ['cases/a', 'cases/b', 'cases/c'],
+        evaluated: ['cases/a'],
+        stopped: ['cases/b'],
+      },
+      'practices/q': { ...unsaid, done: ['cases/a'], evaluated: ['cases/a'], stopped: [] },
     });
   });
 
@@ -27,7 +35,7 @@ describe('countPractices', () => {
         'cases/c': { ...uses('p'), status: 'archief' },
       }),
     ).toEqual({
-      'practices/p': { done: ['cases/c'], evaluated: [], stopped: [] },
+      'practices/p': { ...unsaid, done: ['cases/c'], evaluated: [], stopped: [] },
     });
   });
 
@@ -38,6 +46,8 @@ describe('countPractices', () => {
         { practice: 'p', worked: 'nee' },
       ],
     };
-    expect(await counters({ 'cases/a': twice })).toMatchObject({ 'practices/p': { done: ['cases/a'] } });
+    expect(await counters({ 'cases/a': twice })).toMatchObject({
+      'practices/p': { done: ['cases/a'], worked: ['cases/a'], partly: [], failed: ['cases/a'] },
+    });
   });
 });

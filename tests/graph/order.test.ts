@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byLetter, byTitle, letterOf, newestFirst, sortDay } from '../../src/graph/order.ts';
+import { byTitle, newestFirst, sortDay } from '../../src/graph/order.ts';
 import type { FileHistory } from '../../src/history/history.ts';
 import type { Entry } from '../../src/model/entry.ts';
 import type { EntryId } from '../../src/model/slug.ts';
@@ -117,33 +117,6 @@ describe('byTitle', () => {
       'wiki/a': { title: 'X' },
     });
     expect(byTitle([...entries].reverse()).map(({ id }) => id)).toEqual(['cases/a', 'wiki/a', 'wiki/b']);
-  });
-});
-
-describe('letterOf', () => {
-  it.each([
-    ['Aap', 'a'],
-    ['Één', 'e'],
-    ['De buurt', 'b'],
-    ["'t Zand", 'z'],
-    ['"Open" overheid', 'o'],
-    ['Ĳssel', 'i'],
-    ['2.0', '0-9'],
-    ['Æther', '0-9'],
-    ['日本', '0-9'],
-    ['???', '0-9'],
-  ])('puts %s under %s', async (title, letter) => {
-    const [entry] = await titled(title);
-    expect(entry && letterOf(entry)).toBe(letter);
-  });
-
-  it('groups entries by letter, digits first', async () => {
-    const groups = byLetter(await titled('Zon', 'De aap', '10 punten', 'Ander'));
-    expect([...groups].map(([letter, list]) => [letter, titlesOf(list)])).toEqual([
-      ['0-9', ['10 punten']],
-      ['a', ['De aap', 'Ander']],
-      ['z', ['Zon']],
-    ]);
   });
 });
 

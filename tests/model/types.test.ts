@@ -114,7 +114,7 @@ const expected: Readonly<Record<TypeName, Expected>> = {
   },
   site: {
     groups: [],
-    own: 'title tagline summary address basePath menu{label href} footer{label href} contact repository editPath publisher licence{name url} made theme',
+    own: 'title tagline summary address basePath menu{label href} footer{label href} questions{label href} contact repository editPath publisher licence{name url} made theme',
     required: 'title tagline summary address contact publisher licence made',
   },
 };

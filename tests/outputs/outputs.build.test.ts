@@ -68,6 +68,14 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
     expect(named.size).toBeGreaterThan(10);
   });
 
+  it('names on its pages only images that are there, and one for each page that is passed on', () => {
+    const named = entries.flatMap((page) => page.all('meta[property="og:image"]', 'content'));
+    expect(named.filter((address) => !exists(unescape(address)))).toEqual([]);
+    const made = [...files.keys()].filter((path) => path.startsWith('beeld/'));
+    expect(made.filter((path) => !named.includes(`${origin}${base}${path}`))).toEqual([]);
+    expect(made.length).toBeGreaterThan(4);
+  });
+
   function exists(address: string): boolean {
     if (!address.startsWith(`${origin}${base}`)) return false;
     const path = decodeURIComponent(new URL(address).pathname).slice(base.length);

@@ -10,7 +10,7 @@ inBrowser('the first Tab shows a link past the menu, and Enter goes there', asyn
   const served = await serve(distFolder());
   await page.goto(served.url + address);
   await page.keyboard.press('Tab');
-  const link = page.locator('.skip-link');
+  const link = page.locator('.nl-skip-link');
   expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
   expect((await link.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');

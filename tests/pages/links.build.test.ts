@@ -13,6 +13,11 @@ const linking = [
   ['source', 'srcset'],
 ] as const;
 
+/** A `srcset` names more than one: `/a-480.webp 480w, /a-800.webp 800w`. */
+function addressesIn(attribute: string, value: string): readonly string[] {
+  return attribute === 'srcset' ? value.split(',').map((choice) => choice.trim().split(/\s/)[0] ?? '') : [value];
+}
+
 interface Site {
   readonly pages: readonly Html[];
   readonly paths: ReadonlySet<string>;
@@ -40,7 +45,7 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
   it('links only to files that are there', () => {
     const broken = site.pages.flatMap((page) =>
       linking.flatMap(([element, attribute]) =>
-        page.all(element, attribute).filter((link) => {
+        page.all(element, attribute).flatMap((value) => addressesIn(attribute, value)).filter((link) => {
           const to = within(link, page);
           return to !== undefined && !(to.path.startsWith(base) && site.paths.has(inside(to.path)));
         }).map((link) => `${page.path}: ${link}`),
@@ -114,7 +119,7 @@ describe.each(sites)('$name', async ({ which, base, origin }) => {
   it('loads nothing from elsewhere', async () => {
     const elsewhere = /^(?:[a-z]+:)?\/\//i;
     const loaded = site.pages.flatMap((page) =>
-      [...page.all('[src]', 'src'), ...page.all('[srcset]', 'srcset'), ...page.all('link[rel="stylesheet"]', 'href'), ...page.all('link[rel="preload"]', 'href'), ...page.all('link[rel="icon"]', 'href')]
+      [...page.all('[src]', 'src'), ...page.all('[srcset]', 'srcset').flatMap((value) => addressesIn('srcset', value)), ...page.all('link[rel="stylesheet"]', 'href'), ...page.all('link[rel="preload"]', 'href'), ...page.all('link[rel="icon"]', 'href')]
         .filter((address) => elsewhere.test(address))
         .map((address) => `${page.path}: ${address}`),
     ); // prettier-ignore

@@ -34,7 +34,8 @@ describe('the weight of a page', async () => {
   });
 
   it.each(['essays', 'praktijkvoorbeelden'])('waits for at most four files, in %s', (list) => {
-    const blocking = heaviest(list)?.page.all('link[rel="stylesheet"], link[rel="preload"]', 'href') ?? [];
+    // Not for fonts: until they are there, the text stands in a typeface of the reader.
+    const blocking = heaviest(list)?.page.all('link[rel="stylesheet"]', 'href') ?? [];
     expect(blocking.length).toBeLessThanOrEqual(3);
   });
 });

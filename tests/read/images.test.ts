@@ -1,9 +1,11 @@
+import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { noCache, type Cache } from '../../src/read/cache.ts';
 import { memoryFolder } from '../../src/read/folder.ts';
 import { mediaPath } from '../../src/model/media.ts';
 import { maxImageBytes, maxPixels, measureImage, type ImageFacts } from '../../src/read/images.ts';
 import { read } from '../content.ts';
+import { drawn, moving, tagged } from '../pictures.ts';
 
 const bytes = (...parts: (string | number[])[]): Uint8Array =>
   new Uint8Array(
@@ -12,38 +14,15 @@ const bytes = (...parts: (string | number[])[]): Uint8Array =>
     ),
   );
 const u32 = (n: number): number[] => [n >>> 24, (n >> 16) & 255, (n >> 8) & 255, n & 255];
-const u16 = (n: number): number[] => [n >> 8, n & 255];
 
-/** The beginning of a PNG: enough to know its size. */
-const png = (width: number, height: number): Uint8Array =>
+/** The beginning of a PNG: enough to know its size, not to show it. */
+const head = (width: number, height: number): Uint8Array =>
   bytes([0x89], 'PNG\r\n\x1a\n', u32(13), 'IHDR', u32(width), u32(height), [8, 6, 0, 0, 0]);
-const gif = bytes('GIF89a', [3, 0, 2, 0, 0, 0, 0]);
-const webp = bytes('RIFF', [22, 0, 0, 0], 'WEBPVP8X', [10, 0, 0, 0, 0, 0, 0, 0], [2, 0, 0], [1, 0, 0]);
-const avif = bytes(
-  ...[u32(20), 'ftypavif', u32(0), 'avif'],
-  ...[u32(12 + 8 + 8 + 20), 'meta', u32(0)],
-  ...[u32(8 + 8 + 20), 'iprp', u32(8 + 20), 'ipco', u32(20), 'ispe', u32(0), u32(3), u32(2)],
-);
-/** A JPEG of frames only; with an orientation it has an Exif block that says so. */
-const jpg = (width: number, height: number, orientation?: number): Uint8Array => {
-  const exif =
-    orientation === undefined
-      ? []
-      : ['Exif\0\0MM', u16(42), u32(8), u16(1), u16(0x0112), u16(3), u32(1), u16(orientation), u16(0), u32(0)];
-  const block = bytes(...exif);
-  return bytes(
-    [0xff, 0xd8, 0xff, 0xe1],
-    u16(block.length + 2),
-    [...block],
-    [0xff, 0xc0],
-    u16(11),
-    [8],
-    u16(height),
-    u16(width),
-    [1, 1, 0x11, 0],
-    [0xff, 0xd9],
-  );
-};
+const avifOfHeic = bytes(u32(20), 'ftypheic', u32(0), 'heic', u32(12), 'meta', u32(0));
+const [png, pngOther] = [await drawn(3, 2).png().toBuffer(), await drawn(4, 2).png().toBuffer()];
+const [jpg, gif, webp, avif] = (await Promise.all(
+  (['jpeg', 'gif', 'webp', 'avif'] as const).map((format) => drawn(3, 2).toFormat(format).toBuffer()),
+)) as [Buffer, Buffer, Buffer, Buffer];
 
 const measure = async (
   path: string,
@@ -62,13 +41,13 @@ const finding = (path: string, code: string, message: string, cure: string): obj
 
 describe('measureImage', () => {
   it.each([
-    ['a.png', png(3, 2), 'png'],
+    ['a.png', png, 'png'],
     ['a.gif', gif, 'gif'],
     ['a.webp', webp, 'webp'],
     ['a.avif', avif, 'avif'],
-    ['a.jpg', jpg(3, 2), 'jpg'],
-    ['a.JPEG', jpg(3, 2), 'jpg'],
-    ['verkeerde-naam.jpg', png(3, 2), 'png'],
+    ['a.jpg', jpg, 'jpg'],
+    ['a.JPEG', jpg, 'jpg'],
+    ['verkeerde-naam.jpg', png, 'png'],
   ])('measures %s', async (path, data, format) => {
     const { image, findings } = await measure(`essays/${path}`, data);
     expect(findings).toEqual([]);
@@ -83,7 +62,27 @@ describe('measureImage', () => {
     [6, 20, 30],
     [8, 20, 30],
   ])('gives the size as shown of a photograph with orientation %i', async (orientation, width, height) => {
-    expect((await measure('a.jpg', jpg(30, 20, orientation))).image).toMatchObject({ width, height });
+    for (const format of ['jpeg', 'png', 'webp'] as const) {
+      const photo = await tagged(drawn(30, 20).toFormat(format), orientation).toBuffer();
+      expect((await measure('a.jpg', photo)).image).toMatchObject({ width, height });
+    }
+  });
+
+  it('knows what moves', async () => {
+    expect((await measure('a.gif', await moving(3, 2))).image?.animated).toBe(true);
+    expect((await measure('a.webp', await moving(3, 2, 'webp'))).image?.animated).toBe(true);
+    const control = bytes(u32(8), 'acTL', u32(2), u32(0), u32(crc32(bytes('acTL', u32(2), u32(0)))));
+    const apng = Buffer.concat([png.subarray(0, 33), control, png.subarray(33)]);
+    expect((await measure('a.png', apng)).image?.animated).toBe(true);
+    for (const still of [png, gif, webp]) expect((await measure('a.png', still)).image).not.toHaveProperty('animated');
+  });
+
+  it.each(['jpeg', 'png', 'webp', 'avif'] as const)('refuses a %s that is cut off anywhere', async (format) => {
+    const image = await drawn(90, 60).toFormat(format).toBuffer();
+    for (const part of [0.3, 0.7, 0.95]) {
+      const { findings } = await measure('a.png', image.subarray(0, Math.floor(image.length * part)));
+      expect(findings.map(({ code }) => code)).toEqual(['image-unreadable']);
+    }
   });
 
   it.each(['rapport.pdf', 'cijfers.csv', 'blad.ods', 'brief.odt', 'lees.txt'])(
@@ -103,7 +102,7 @@ describe('measureImage', () => {
   it.each(['film.mp4', 'tekening.svg', 'pagina.html', 'script.js', 'foto.heic', 'foto', 'foto.png.exe'])(
     'refuses the kind of %s',
     async (path) => {
-      expect(await measure(path, png(3, 2))).toEqual(
+      expect(await measure(path, png)).toEqual(
         finding(
           path,
           'media-kind',
@@ -117,7 +116,7 @@ describe('measureImage', () => {
   it.each(['mijn foto.png', 'één.png', 'e\u0301.png', 'a%2e.png', 'a"b.png', 'a?b.png', '<b>.png'])(
     'refuses the name %s',
     async (path) => {
-      expect(await measure(path, png(3, 2))).toEqual(
+      expect(await measure(path, png)).toEqual(
         finding(
           path,
           'file-name',
@@ -131,14 +130,14 @@ describe('measureImage', () => {
   it.each([
     ['nothing', bytes('')],
     ['text', bytes('dit is geen plaatje')],
-    ['a PNG that is cut off', png(3, 2).slice(0, 18)],
-    ['a PNG without a size', png(0, 2)],
-    ['a JPEG without a frame', jpg(3, 2).slice(0, 6)],
+    ['a PNG that is cut off', png.subarray(0, 18)],
+    ['a PNG without a size', head(0, 2)],
+    ['a JPEG without a frame', jpg.subarray(0, 6)],
     [
       'an SVG with script under another name',
       bytes('<svg xmlns="http://www.w3.org/2000/svg" width="3" height="2" onload="alert(1)"/>'),
     ],
-    ['a HEIC under another name', bytes(u32(20), 'ftypheic', u32(0), 'heic', [...avif.slice(20)])],
+    ['a HEIC under another name', avifOfHeic],
     ['a box without end', bytes(u32(20), 'ftypavif', u32(0), 'avif', u32(0), 'meta', u32(0))],
   ])('refuses %s', async (_what, data) => {
     expect(await measure('a.png', data)).toEqual(
@@ -155,7 +154,7 @@ describe('measureImage', () => {
   });
 
   it('refuses a small file with very many pixels', async () => {
-    expect(await measure('a.png', png(maxPixels / 8000, 8001))).toEqual(
+    expect(await measure('a.png', head(maxPixels / 8000, 8001))).toEqual(
       finding(
         'a.png',
         'image-too-large',
@@ -163,7 +162,9 @@ describe('measureImage', () => {
         'Verklein haar tot hooguit 4000 beeldpunten breed.',
       ),
     );
-    expect((await measure('a.png', png(maxPixels / 8000, 8000))).findings).toEqual([]);
+    // One row fewer is looked at, and found to be cut off.
+    const [found] = (await measure('a.png', head(maxPixels / 8000, 8000))).findings;
+    expect(found?.code).toBe('image-unreadable');
   });
 
   it('says that a file that cannot be read cannot be read', async () => {
@@ -179,18 +180,18 @@ describe('measureImage', () => {
       set: (key, value) => void kept.set(key, value),
       save: () => Promise.resolve(),
     };
-    const first = await measure('a.png', png(3, 2), cache);
+    const first = await measure('a.png', png, cache);
     for (const key of kept.keys()) kept.set(key, { ...(kept.get(key) as ImageFacts), width: 99 });
-    expect((await measure('a.png', png(3, 2), cache)).image?.width).toBe(99);
-    expect((await measure('a.png', png(4, 2), cache)).image?.width).toBe(4);
-    expect((await measure('a.png', png(3, 2), cache, '2')).image).toEqual(first.image);
+    expect((await measure('a.png', png, cache)).image?.width).toBe(99);
+    expect((await measure('a.png', pngOther, cache)).image?.width).toBe(4);
+    expect((await measure('a.png', png, cache, '2')).image).toEqual(first.image);
   });
 });
 
 describe('images in a reading', () => {
   it('are known by their path below media, and only sound files may be shown', async () => {
     const reading = await read({
-      'media/cases/a.png': png(3, 2),
+      'media/cases/a.png': png,
       'media/b.pdf': '%PDF-1.7',
       'media/c.svg': '<svg/>',
       'media/d.png': 'stuk',

@@ -10,6 +10,17 @@ const at = (path: string, text = mdx('essays')): ReturnType<typeof parseFile> =>
   parseFile(path, bytesOf(text), nativeEngine);
 
 describe('parseFile', () => {
+  it('leaves the order of the text alone: the rules look at a body and do not touch it', () => {
+    const body = '<Stappen>\n  1. Een\n  2. Twee\n\n     Meer\n  3. Drie\n</Stappen>\n';
+    const { entry } = parse('essays/aap', mdx('essays', { body }));
+    expect(
+      entry?.body.template
+        ?.replace(/<[^>]+>|\s+/g, ' ')
+        .trim()
+        .split(/\s+/),
+    ).toEqual(['Een', 'Twee', 'Meer', 'Drie']);
+  });
+
   it('makes an entry of a file', () => {
     const { entry, findings } = parse(
       'essays/aap',

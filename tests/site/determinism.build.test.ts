@@ -85,8 +85,8 @@ const edits: readonly { readonly name: string; readonly make: (site: Scratch) =>
   {
     name: 'the code and the colours',
     make: async (site) => {
-      const theme = await site.read('src/styles/theme.css');
-      await site.write('src/styles/theme.css', theme.replace('#fbf8f1', '#fbf8f2'));
+      const theme = await site.read('src/styles/themes/pioniers.css');
+      await site.write('src/styles/themes/pioniers.css', theme.replace('#fbf8f1', '#fbf8f2'));
       const words = await site.read('src/i18n/nl.ts');
       await site.write('src/i18n/nl.ts', words.replace("'Naar de inhoud'", "'Naar de tekst'"));
     },

@@ -2,14 +2,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { files, mdx } from '../content.ts';
 import { astro, scratch, type Running, type Scratch } from '../scratch.ts';
+import { png } from '../whole-site.ts';
 
-const content = files({
-  'site/site': { address: 'https://proef.example', basePath: '/sub/' },
-  'pages/over': {},
-  'essays/aap': { title: 'Aap', body: 'De eerste tekst.' },
-  'essays/noot': { title: 'Noot', body: 'Over [[essays/aap]].', oldSlugs: ['oude-noot'] },
-  'essays/concept': { title: 'Nog niet af', status: 'concept' },
-});
+const content = {
+  ...files({
+    'site/site': { address: 'https://proef.example', basePath: '/sub/' },
+    'pages/over': {},
+    'essays/aap': { title: 'Aap', body: 'De eerste tekst.' },
+    'essays/noot': { title: 'Noot', body: 'Over [[essays/aap]].', oldSlugs: ['oude-noot'] },
+    'essays/concept': { title: 'Nog niet af', status: 'concept' },
+    'essays/beeld': { title: 'Beeld', image: { src: 'proef/a.png', alt: 'Een vlak' } },
+  }),
+  'media/proef/a.png': png(40, 30),
+};
 
 describe('npm run dev', { timeout: 60_000 }, () => {
   let site: Scratch;
@@ -103,6 +108,18 @@ describe('npm run dev', { timeout: 60_000 }, () => {
   ])('serves %s as a build would write it', async (path, kind, text) => {
     const answer = await get(path);
     expect([answer.status, answer.kind, answer.says(text)]).toEqual([200, kind, true]);
+  });
+
+  it('makes a copy of an image when it is asked for, and keeps it', async () => {
+    const page = await (await fetch(`${url}/essays/beeld/`)).text();
+    const [, path = ''] = /srcset="\/sub(\S+\.webp) 40w"/.exec(page) ?? [];
+    expect(
+      await site.files('.cache').then((kept) => [...kept.keys()].filter((name) => name.startsWith('derived/'))),
+    ).toEqual([]);
+    expect(await get(path)).toMatchObject({ status: 200, kind: 'image/webp' });
+    expect(await get('/media/proef/a.png')).toMatchObject({ status: 200, kind: 'image/png' });
+    expect((await site.files('.cache/derived')).size).toBe(2);
+    expect((await get(path.replace('40.webp', '41.webp'))).status).toBe(404);
   });
 
   it('answers 404 for what is not there', async () => {

@@ -62,7 +62,7 @@ describe('mentions', () => {
       'essays/aap': { body: 'Over [[loting]].' },
       'essays/noot': { body: '<Verwijzing id="wiki/loting" />' },
     });
-    expect(pageOf(stage, 'wiki/loting').mentions.map(({ title }) => title)).toEqual(['aap', 'noot']);
+    expect(lines(pageOf(stage, 'wiki/loting'), 'Genoemd op')).toEqual(['aap', 'noot']);
   });
 
   it('leave out what a reverse list or the page itself already names', async () => {
@@ -71,7 +71,7 @@ describe('mentions', () => {
       'essays/aap': { related: ['wiki/loting'], body: '[[loting]]' },
       'essays/noot': { body: '[[loting]]' },
     });
-    expect(pageOf(stage, 'wiki/loting').mentions).toEqual([]);
+    expect(lines(pageOf(stage, 'wiki/loting'), 'Genoemd op')).toEqual([]);
   });
 });
 
@@ -161,38 +161,6 @@ it('what has a section of its own is not said again among the connections', asyn
     'collections/boek': { parts: [{ title: 'Deel een', items: ['essays/aap'] }] },
   });
   expect([...pageOf(stage, 'themes/loting').connections, ...pageOf(stage, 'essays/aap').connections]).toEqual([]);
-});
-
-describe('the counter of a practice', () => {
-  const methods = [{ practice: 'loten', worked: 'ja' }];
-
-  it('counts how often it was done, evaluated and stopped, with the cases behind each number', async () => {
-    const stage = await stageOf({
-      'practices/loten': {},
-      'cases/een': { methods, evaluation: { done: 'ja' } },
-      'cases/twee': { methods, ending: 'gestopt' },
-    });
-    expect(
-      pageOf(stage, 'practices/loten').counter?.map(({ count, words, entries }) => [
-        count,
-        words,
-        entries.map(({ title }) => title),
-      ]),
-    ).toEqual([
-      [2, 'keer gedaan', ['een', 'twee']],
-      [1, 'geëvalueerd', ['een']],
-      [1, 'gestopt', ['twee']],
-    ]);
-  });
-
-  it('leaves fictional cases out', async () => {
-    const stage = await stageOf({ 'practices/loten': {}, 'cases/een': { methods, fictional: true } });
-    expect(pageOf(stage, 'practices/loten').counter).toEqual([]);
-  });
-
-  it('is only there for practices', async () => {
-    expect(pageOf(await stageOf({ 'essays/aap': {} }), 'essays/aap').counter).toBeUndefined();
-  });
 });
 
 describe('the foot of a page', () => {

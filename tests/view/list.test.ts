@@ -68,8 +68,8 @@ describe('a list', () => {
       trail: [{ address: '/praktijkvoorbeelden/' }],
       sorts: [],
     });
-    const current = page.filters.flatMap(({ open, values }) =>
-      values.filter((value) => value.current).map(({ label }) => [open, label]),
+    const current = page.filters.flatMap(({ current, values }) =>
+      values.filter((value) => value.current).map(({ label }) => [current, label]),
     );
     expect(current).toEqual([[true, 'Gelukt']]);
   });

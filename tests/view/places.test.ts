@@ -11,18 +11,28 @@ const some = {
 };
 
 describe('places', () => {
-  it('are towns and provinces that occur, each with a count; namesakes have the province in their name and address', async () => {
-    const { towns, provinces } = placesPage(await stageOf(some));
-    expect(towns.map(({ text, href, count }) => [text, href, count])).toEqual([
-      ['Hengelo (Gelderland)', '/plaatsen/hengelo-gelderland/', 1],
-      ['Hengelo (Overijssel)', '/plaatsen/hengelo-overijssel/', 1],
-      ['Utrecht', '/plaatsen/utrecht/', 1],
-    ]);
-    expect(provinces.map(({ text, href, count }) => [text, href, count])).toEqual([
-      ['Gelderland', '/plaatsen/provincie-gelderland/', 1],
+  it('are all twelve provinces, those where nothing happened without a link', async () => {
+    const { provinces } = placesPage(await stageOf(some));
+    expect(provinces).toHaveLength(12);
+    expect(provinces.filter(({ href }) => href).map(({ text, href, count }) => [text, href, count])).toEqual([
       ['Overijssel', '/plaatsen/provincie-overijssel/', 2],
+      ['Gelderland', '/plaatsen/provincie-gelderland/', 1],
       ['Utrecht', '/plaatsen/provincie-utrecht/', 1],
     ]);
+  });
+
+  it('stand below their province; namesakes have it in their name and address', async () => {
+    const { provinces } = placesPage(await stageOf(some));
+    expect(provinces.flatMap(({ towns }) => towns).map(({ text, href, count }) => [text, href, count])).toEqual([
+      ['Hengelo (Overijssel)', '/plaatsen/hengelo-overijssel/', 1],
+      ['Hengelo (Gelderland)', '/plaatsen/hengelo-gelderland/', 1],
+      ['Utrecht', '/plaatsen/utrecht/', 1],
+    ]);
+  });
+
+  it('without a province stand apart', async () => {
+    const { elsewhere } = placesPage(await stageOf({ 'cases/gent': { place: { name: 'Gent' } } }));
+    expect(elsewhere.map(({ text }) => text)).toEqual(['Gent']);
   });
 
   it('have a page with everything that happened there', async () => {

@@ -1,4 +1,5 @@
 import { escapeMarkdown, h, textOfAttribute, type Component } from '../component.ts';
+import { pictureElement } from '../picture.ts';
 
 /** An image with caption and source. */
 export const figuur: Component = {
@@ -18,15 +19,8 @@ export const figuur: Component = {
     const caption = textOfAttribute(props, 'bijschrift');
     const credit = textOfAttribute(props, 'bron');
     const picture = image
-      ? h('img', {
-          src: image.url,
-          // What is only decoration is not read aloud, whatever else is said of it.
-          alt: props['decoratief'] === undefined ? (textOfAttribute(props, 'alt') ?? '') : '',
-          width: image.width,
-          height: image.height,
-          loading: 'lazy',
-          decoding: 'async',
-        })
+      ? // What is only decoration is not read aloud, whatever else is said of it.
+        pictureElement(image, props['decoratief'] === undefined ? (textOfAttribute(props, 'alt') ?? '') : '')
       : h('p', { className: ['ontbreekt'] }, `${context.label('imageMissing')} ${src}`);
     const words = [caption, credit === undefined ? undefined : `${context.label('imageCredit')} ${credit}`];
     const text = words.filter((part) => part !== undefined).join(' ');

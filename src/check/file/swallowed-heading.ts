@@ -26,11 +26,11 @@ export const swallowedHeading: Check<FileSubject, FileWhere> = {
 
 /** The first heading below an element; those in an element within it are found from there. */
 function firstHeading(element: JsxElement): TreeNode | undefined {
-  const stack: TreeNode[] = [...element.children].reverse();
+  const stack: TreeNode[] = element.children.toReversed();
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'heading') return node;
     if (isJsx(node)) continue;
-    stack.push(...childrenOf(node).reverse());
+    stack.push(...childrenOf(node).toReversed());
   }
   return undefined;
 }

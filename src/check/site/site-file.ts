@@ -1,15 +1,16 @@
 import { isSafeAddress } from '../../model/address.ts';
 import type { Entry } from '../../model/entry.ts';
+import { slugify } from '../../model/slug.ts';
 import type { Check, Report } from '../check.ts';
 import { wholeOf, type SiteSubject, type SiteWhere } from '../site-subject.ts';
-import { shown } from '../words.ts';
+import { listed, shown } from '../words.ts';
 
 /** There is one file that describes the site, `content/site/site.mdx`, and every page is built on it. */
 export const siteFile: Check<SiteSubject, SiteWhere> = {
   code: 'site-file',
   level: 'error',
   why: 'Two files that describe the site leave to chance which wins; a wrong address in it is on every page.',
-  *run({ all }) {
+  *run({ all, themes }) {
     for (const entry of all) {
       if (entry.type !== 'site') continue;
       if (entry.slug !== 'site') {
@@ -18,13 +19,16 @@ export const siteFile: Check<SiteSubject, SiteWhere> = {
           message: 'Er is maar een bestand dat de site beschrijft: content/site/site.mdx.',
           cure: 'Haal dit bestand weg.',
         };
-      } else yield* addresses(entry as Entry<'site'>);
+      } else {
+        yield* addresses(entry as Entry<'site'>);
+        if (themes) yield* unknownTheme(entry as Entry<'site'>, themes);
+      }
     }
   },
 };
 
 function* addresses(entry: Entry<'site'>): Generator<Report<SiteWhere>> {
-  const { address, basePath, menu, footer } = entry.data;
+  const { address, basePath, menu, footer, questions } = entry.data;
   const at = (...field: (string | number)[]): SiteWhere => ({ entry: entry as Entry, place: { field } });
   const { pathname, search, hash } = new URL(address);
   if (pathname + search + hash !== '/') {
@@ -41,16 +45,27 @@ function* addresses(entry: Entry<'site'>): Generator<Report<SiteWhere>> {
       cure: 'Gebruik letters, cijfers en streepjes, met schuine strepen ertussen: /pioniers/.',
     };
   }
-  for (const [name, items] of [['menu', menu] as const, ['footer', footer] as const]) {
+  const lists = [['menu', menu] as const, ['footer', footer] as const, ['questions', questions] as const];
+  for (const [name, items] of lists) {
     for (const [index, { href }] of (items ?? []).entries()) {
       if (/^(?:\/(?!\/)|https?:\/\/)/i.test(href) && isSafeAddress(href)) continue;
       yield {
         at: at(name, index, 'href'),
-        message: `"${shown(href)}" is geen adres voor in het menu.`,
+        message: `"${shown(href)}" is geen adres van een pagina.`,
         cure: 'Begin met / voor een pagina van deze site, of met https:// voor een andere.',
       };
     }
   }
+}
+
+function* unknownTheme(entry: Entry<'site'>, themes: readonly string[]): Generator<Report<SiteWhere>> {
+  const { theme } = entry.data;
+  if (theme === undefined || themes.includes(theme)) return;
+  yield {
+    at: { entry: entry as Entry, place: { field: ['theme'] } },
+    message: `Er is geen vormgeving met de naam "${shown(theme)}".`,
+    cure: `Kies ${listed(themes)}, of maak src/styles/themes/${slugify(theme) || 'naam'}.css.`,
+  };
 }
 
 function isPath(text: string): boolean {

@@ -30,7 +30,7 @@ export const cases = defineType({
   schemaOrg: 'Article',
   dates: ['date', 'period.start'],
   headings: ['Aanleiding', 'Aanpak', 'Resultaat', 'Wat werkte', 'Wat niet werkte', 'Zo neem je dit over'],
-  kicker: ['place.name', 'period', 'ending'],
+  kicker: ['place.name', 'period', 'result', 'ending'],
   fields: {
     ...base,
     quick: field.flag({

@@ -34,6 +34,18 @@ export const site = defineType({
     }),
     menu: links('Menu', 'Boven aan elke pagina. Hooguit zes.'),
     footer: links('Voetmenu', 'Onder aan elke pagina.'),
+    questions: field.list(
+      {
+        label: field.text({ label: 'Vraag', required: true, max: 90 }),
+        href: field.text({ label: 'Adres van het antwoord', required: true }),
+      },
+      {
+        label: 'Vragen op de voorpagina',
+        hint: 'Vragen van lezers waar een pagina antwoord op geeft. Hooguit zes.',
+        summary: ['label'],
+        max: 6,
+      },
+    ),
     contact: field.contact({
       label: 'Mailbox van de redactie',
       hint: 'Voor reacties en meldingen.',

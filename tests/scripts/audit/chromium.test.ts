@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findChromium } from './chromium.ts';
+import { findChromium } from '../../../scripts/audit/chromium.ts';
 
-describe('the browser to test with', () => {
+describe('the browser to look with', () => {
   const nowhere = () => false;
 
   it('is the one CHROMIUM_PATH names, also when it is not there: a wrong setting should be noticed', () => {
