@@ -8,10 +8,13 @@ export interface Face {
   /** Package below `@fontsource-variable`, and its files without the part. */
   readonly source: string;
   readonly file: (part: Part) => string;
+  /**
+   * The parts to cut, each with the weights it serves in CSS: rare letters may serve one that they are
+   * not. Parts belong together only when their weights are written the same; a range is another weight.
+   */
+  readonly parts: Readonly<Partial<Record<Part, readonly string[]>>>;
   /** What is kept of the axes of the source: a range, or one place. */
   readonly axes: Readonly<Record<string, number | { readonly min: number; readonly max: number }>>;
-  /** In CSS: one weight or a range. */
-  readonly weight: string;
   /** Typefaces that readers have already, to look at until this one has come; none for one that is hardly used. */
   readonly standIns: readonly StandIn[];
 }
@@ -36,14 +39,15 @@ const times = [250, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 
 const georgia = [241, 504, 560, 454, 574, 483, 325, 509, 582, 293, 292, 536, 286, 881, 591, 539, 571, 560, 410, 432, 345, 575, 497, 737, 505, 492, 444]; // prettier-ignore
 
 export const faces: readonly Face[] = [
+  // Text is roman 400 nearly everywhere: a range would make every page wait for its bold.
   {
     family: 'Literata',
     name: 'literata',
     style: 'normal',
     source: 'literata',
     file: (part) => `literata-${part}-wght-normal.woff2`,
-    axes: { wght: { min: 400, max: 700 } },
-    weight: '400 700',
+    parts: { latin: ['400'], 'latin-ext': ['400', '700'] },
+    axes: { wght: 400 },
     standIns: [
       { family: 'Literata Georgia', locals: ['Georgia', 'Gelasio'], widths: georgia },
       { family: 'Literata Times', locals: ['Times New Roman', 'Liberation Serif', 'Tinos'], widths: times },
@@ -51,13 +55,22 @@ export const faces: readonly Face[] = [
   },
   {
     family: 'Literata',
+    name: 'literata-bold',
+    style: 'normal',
+    source: 'literata',
+    file: (part) => `literata-${part}-wght-normal.woff2`,
+    parts: { latin: ['700'] },
+    axes: { wght: 700 },
+    standIns: [],
+  },
+  {
+    family: 'Literata',
     name: 'literata-italic',
     style: 'italic',
     source: 'literata',
     file: (part) => `literata-${part}-wght-italic.woff2`,
-    // One weight: bold italics are rare, and the range would cost 23 kB.
+    parts: { latin: ['400'], 'latin-ext': ['400'] },
     axes: { wght: 400 },
-    weight: '400',
     standIns: [],
   },
   {
@@ -66,8 +79,8 @@ export const faces: readonly Face[] = [
     style: 'normal',
     source: 'atkinson-hyperlegible-next',
     file: (part) => `atkinson-hyperlegible-next-${part}-wght-normal.woff2`,
+    parts: { latin: ['400 700'], 'latin-ext': ['400 700'] },
     axes: { wght: { min: 400, max: 700 } },
-    weight: '400 700',
     standIns: [{ family: 'Atkinson Arial', locals: ['Arial', 'Liberation Sans', 'Roboto'], widths: arial }],
   },
   {
@@ -77,8 +90,8 @@ export const faces: readonly Face[] = [
     source: 'bricolage-grotesque',
     file: (part) => `bricolage-grotesque-${part}-opsz-normal.woff2`,
     // Drawn for titles of about 32 pixels.
+    parts: { latin: ['700'], 'latin-ext': ['700'] },
     axes: { wght: 700, opsz: 32 },
-    weight: '700',
     standIns: [
       {
         family: 'Bricolage Arial',
@@ -89,8 +102,8 @@ export const faces: readonly Face[] = [
   },
 ];
 
-/** Faces on the first screen of nearly every page: the title and the text below it. */
-export const onFirstScreen: readonly string[] = ['bricolage', 'literata'];
+/** Faces on the first screen of every page: title, text, and the menu and facts around them. */
+export const onFirstScreen: readonly string[] = ['bricolage', 'literata', 'atkinson'];
 
 const range = (first: number, last: number): string =>
   String.fromCodePoint(...Array.from({ length: last - first + 1 }, (_, index) => first + index));

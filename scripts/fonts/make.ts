@@ -9,11 +9,10 @@ import { measureFont, type FontMeasure } from './tables.ts';
 /** Where the cuts go; `npm run fonts` owns everything in it. */
 export const fontFolder = 'public/fonts';
 
-const parts: readonly Part[] = ['latin', 'latin-ext'];
-
 interface Cut {
   readonly face: Face;
   readonly part: Part;
+  readonly weights: readonly string[];
   /** With a hash of its bytes, so that it may be kept for ever. */
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -23,7 +22,11 @@ interface Cut {
 /** The cuts, their licences, and the style sheet and list that name them, by path. Same packages, same bytes. */
 export async function makeFonts(root: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const packages = join(root, 'node_modules', '@fontsource-variable');
-  const cuts = await Promise.all(faces.flatMap((face) => parts.map((part) => cutOf(packages, face, part))));
+  const cuts = await Promise.all(
+    faces.flatMap((face) =>
+      (Object.entries(face.parts) as [Part, string[]][]).map(([part, weights]) => cutOf(packages, face, part, weights)),
+    ),
+  );
   const sources = [...new Set(faces.map(({ source }) => source))];
   const licences = sources.map(async (source): Promise<[string, Uint8Array]> => [
     `${fontFolder}/OFL-${source}.txt`,
@@ -38,7 +41,7 @@ export async function makeFonts(root: string): Promise<ReadonlyMap<string, Uint8
   ]);
 }
 
-async function cutOf(packages: string, face: Face, part: Part): Promise<Cut> {
+async function cutOf(packages: string, face: Face, part: Part, weights: readonly string[]): Promise<Cut> {
   const source = await readFile(join(packages, face.source, 'files', face.file(part)));
   const options = { variationAxes: face.axes, keepFeatures: features, noHinting: true };
   const [plain, bytes] = await Promise.all(
@@ -49,7 +52,7 @@ async function cutOf(packages: string, face: Face, part: Part): Promise<Cut> {
   if (!plain || !bytes) throw new Error(`Nothing came of ${face.file(part)}`);
   const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   const suffix = part === 'latin' ? '' : '-ext';
-  return { face, part, file: `${face.name}${suffix}.${hash}.woff2`, bytes, measure: measureFont(plain) };
+  return { face, part, weights, file: `${face.name}${suffix}.${hash}.woff2`, bytes, measure: measureFont(plain) };
 }
 
 const written = '`npm run fonts`; change scripts/fonts/faces.ts instead';
@@ -57,21 +60,23 @@ const written = '`npm run fonts`; change scripts/fonts/faces.ts instead';
 function styleSheet(cuts: readonly Cut[]): string {
   const inExtended = cuts.filter(({ part }) => part === 'latin-ext').flatMap(({ measure }) => measure.characters);
   const extended = ranges([...new Set(inExtended)].sort((a, b) => a - b));
-  const rules = cuts.flatMap(({ face, part, file, measure }) => [
-    rule([
-      `font-family: '${face.family}';`,
-      `font-style: ${face.style};`,
-      `font-weight: ${face.weight};`,
-      'font-display: swap;',
-      `src: url('/fonts/${file}') format('woff2');`,
-      // What comes later goes first: of a name with a Č, only that letter is looked for in the second file.
-      ...(part === 'latin' ? [] : [`unicode-range: ${extended};`]),
-    ]),
+  const rules = cuts.flatMap(({ face, part, weights, file, measure }) => [
+    ...weights.map((weight) =>
+      rule([
+        `font-family: '${face.family}';`,
+        `font-style: ${face.style};`,
+        `font-weight: ${weight};`,
+        'font-display: swap;',
+        `src: url('/fonts/${file}') format('woff2');`,
+        // What comes later goes first: of a name with a Č, only that letter is looked for in the second file.
+        ...(part === 'latin' ? [] : [`unicode-range: ${extended};`]),
+      ]),
+    ),
     ...(part === 'latin' ? face.standIns : []).map((standIn) => {
       const { sizeAdjust, ascent, descent, lineGap } = adjust(measure, standIn);
       return rule([
         `font-family: '${standIn.family}';`,
-        ...(face.weight === '700' ? ['font-weight: 700;'] : []),
+        ...(weights[0] === '700' ? ['font-weight: 700;'] : []),
         `src: ${standIn.locals.map((name) => `local('${name}')`).join(', ')};`,
         `size-adjust: ${sizeAdjust};`,
         `ascent-override: ${ascent};`,

@@ -3,7 +3,7 @@ import type { FontMeasure } from './tables.ts';
 
 /** Of a thousand characters of Dutch text, how many are a space and the letters a to z. */
 const frequencies = [170, 62, 13, 10, 49, 157, 7, 28, 20, 54, 12, 19, 30, 18, 83, 50, 13, 0, 53, 31, 56, 17, 24, 13, 0, 0, 12]; // prettier-ignore
-const letters = [...' abcdefghijklmnopqrstuvwxyz'];
+const letters = Array.from(' abcdefghijklmnopqrstuvwxyz');
 
 /** What makes a typeface that is there take the place of one that is still to come. */
 export interface Adjustment {

@@ -35,7 +35,7 @@ let made: { readonly stage: Stage; readonly frame: Frame } | undefined;
 
 function frameOf(now: Stage): Frame {
   const { settings } = now.site;
-  const faces = ['--pp-text', '--pp-title'].map((name) => now.tokens.get(name)?.light ?? '').join();
+  const faces = ['--pp-text', '--pp-title', '--pp-interface'].map((name) => now.tokens.get(name)?.light ?? '').join();
   const to = (address: string): string => href(now, address);
   return {
     title: settings.title,

@@ -5,6 +5,7 @@ import { entryId } from '../model/slug.ts';
 import { allLists } from '../view/addresses.ts';
 import { allConnections, hasConnectionsPage } from '../view/connections.ts';
 import { entryPage, type EntryPage } from '../view/entry.ts';
+import { folderPage, type FolderPage } from '../view/folder.ts';
 import { homePage, type HomePage } from '../view/home.ts';
 import { archivePage, letterPage, letterPages, lettersPage, type LettersPage } from '../view/indexes.ts';
 import { connectionsPage, listAddress, listPage, pageCount, type ListPage, type ListRequest } from '../view/list.ts';
@@ -127,6 +128,10 @@ export async function placeAt({ rest }: Params): Promise<ListPage | undefined> {
   const { parts, page } = splitRest(rest);
   const place = parts.length === 1 ? placeNamed(now.site, parts[0] ?? '') : undefined;
   return place && placePageOf(now, place, page);
+}
+
+export async function folder(): Promise<FolderPage> {
+  return folderPage(await stage());
 }
 
 export async function letters(): Promise<LettersPage> {

@@ -3,6 +3,7 @@ import type { Site } from '../graph/site.ts';
 import { nl } from '../i18n/nl.ts';
 import { titleOf, type Entry } from '../model/entry.ts';
 import { typeAtSegment } from '../model/registry.ts';
+import { agendaAddress } from './calendar.ts';
 import { allConnections } from './connections.ts';
 import { headOf, type Head } from './head.ts';
 import type { Stage } from './stage.ts';
@@ -34,6 +35,8 @@ export interface ListPage {
   readonly placed: boolean;
   readonly pager: Pager | undefined;
   readonly feed: string | undefined;
+  /** The same list as a file for calendar programs. */
+  readonly agenda?: string;
 }
 
 /** A filter with the values that occur. */
@@ -154,6 +157,7 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
     placed: 'place' in type.fields,
     pager: part.pager,
     feed: chosen ? undefined : feed.address,
+    ...(type.name === 'events' && !chosen && { agenda: agendaAddress }),
   };
 }
 

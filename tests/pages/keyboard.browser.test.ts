@@ -42,7 +42,7 @@ inBrowser.for(['light', 'dark'] as const)(
   },
 );
 
-inBrowser('a page is read and left without JavaScript, because it has none', async ({ browser }) => {
+inBrowser('a page is read and left without JavaScript', async ({ browser }) => {
   const served = await serve(distFolder());
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

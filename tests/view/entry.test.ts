@@ -361,29 +361,6 @@ describe('an essay', () => {
   });
 });
 
-it('a theme shows the newest of each kind that has it, and the themes below it', async () => {
-  const many = Object.fromEntries(
-    Array.from({ length: 7 }, (_, index) => [
-      `essays/stuk-${String(index)}`,
-      { themes: ['loting'], date: `200${String(index)}` },
-    ]),
-  );
-  const page = pageOf(
-    await stageOf({ 'themes/loting': {}, 'themes/weging': { broader: 'loting' }, ...many }),
-    'themes/loting',
-  );
-  expect(
-    page.themeLists.map(({ label, address, total, entries }) => [
-      label,
-      address,
-      total,
-      entries.length,
-      entries[0]?.title,
-    ]),
-  ).toEqual([['Essays', '/essays/thema/loting/', 7, 6, 'stuk-6']]);
-  expect(page.narrower).toEqual([{ text: 'weging', href: '/themas/weging/' }]);
-});
-
 it('a concept is not in a published site, and a link to it counts as not written yet', async () => {
   const entries = { 'essays/aap': { status: 'concept' }, 'essays/noot': { body: '[[essays/aap]]' } };
   const stage = await stageOf(entries);

@@ -32,7 +32,7 @@ describe('a drawing as SVG', () => {
   it('weighs less than a kilobyte in the heaviest of pages', () => {
     const weights = Array.from({ length: 40 }, (_, seed) => {
       const full = hood(seed, 12);
-      let left = 20;
+      let left = 16;
       const neighbours = full.neighbours.map((neighbour) => {
         const dots = neighbour.dots.slice(0, left);
         left -= dots.length;
@@ -40,7 +40,7 @@ describe('a drawing as SVG', () => {
       });
       return brotliCompressSync(drawn({ ...full, neighbours }, frame).inner()).length;
     });
-    expect(Math.max(...weights)).toBeLessThan(1100);
+    expect(Math.max(...weights)).toBeLessThan(1024);
   });
 
   it('is told from another by what it is drawn from, without being drawn', async () => {

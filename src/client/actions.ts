@@ -1,0 +1,47 @@
+import { reader } from '../i18n/nl-reader.ts';
+import { addressHere } from './address.ts';
+import { copy } from './copy.ts';
+import { maxKept } from './folder/kept.ts';
+import type { Folder } from './folder/store.ts';
+import { say } from './status.ts';
+
+/** Brings the buttons of an entry to life: keep, copy the link, print, copy the text for a memo. */
+export function startActions(folder: Folder): void {
+  const bar = document.querySelector<HTMLElement>('.reader-actions');
+  const id = bar?.dataset['id'];
+  if (!bar || id === undefined) return;
+  const keepButton = bar.querySelector('[data-do="keep"]');
+  const show = (): void => keepButton?.setAttribute('aria-pressed', String(folder.has(id)));
+
+  const deeds: Readonly<Record<string, () => void>> = {
+    keep: () => say(keepOrDrop(folder, id)),
+    link: () => void copy(addressHere()).then((done) => say(done ? reader.linkCopied : reader.copyLinkFailed)),
+    print: () => print(),
+    takeaway() {
+      const text = bar.querySelector<HTMLElement>('[data-text]');
+      void copy(text?.dataset['text'] ?? '', text?.innerHTML).then((done) =>
+        say(done ? reader.textCopied : reader.copyFailed),
+      );
+    },
+  };
+  bar.addEventListener('click', (event) => {
+    const name = (event.target as Element).closest<HTMLElement>('[data-do]')?.dataset['do'];
+    if (name !== undefined) deeds[name]?.();
+  });
+  folder.follow(show);
+  show();
+  bar.classList.add('ready');
+}
+
+/** Puts the entry of this page in the folder, or takes it out; says how that went. */
+function keepOrDrop(folder: Folder, id: string): string {
+  const wasKept = folder.has(id);
+  if (!wasKept && folder.read().items.length >= maxKept) return reader.folderFull;
+  const title = document.querySelector('main h1')?.textContent.trim() ?? id;
+  const outcome = folder.change((items) => {
+    const others = items.filter((item) => item.id !== id);
+    return wasKept ? others : [...others, { id, title }];
+  });
+  if (outcome !== 'done') return outcome === 'full' ? reader.storageFull : reader.storageBlocked;
+  return wasKept ? reader.removedNow : reader.keptNow;
+}

@@ -1,0 +1,37 @@
+import { startActions } from './actions.ts';
+import { base } from './address.ts';
+import { followContents } from './contents.ts';
+import { openFolder } from './folder/store.ts';
+import { linkHeadings } from './headings.ts';
+import { startPreviews } from './previews.ts';
+import { startStatus } from './status.ts';
+
+/**
+ * The one script of every page. Nothing here is needed to read; what only some readers or pages use
+ * is loaded when it is.
+ */
+const folder = openFolder(base());
+
+startStatus();
+startActions(folder);
+linkHeadings();
+followContents();
+startPreviews();
+
+const link = document.querySelector<HTMLElement>('.to-folder');
+const count = (): void => {
+  const { length } = folder.read().items;
+  const number = link?.querySelector('.count');
+  if (number) number.textContent = `(${length})`;
+  link?.classList.toggle('filled', length > 0);
+};
+folder.follow(count);
+count();
+
+// Notes that are in sight already stay where they are: what a reader sees does not move.
+const notes = document.querySelector<HTMLElement>('.entry-text .noten');
+if (notes && matchMedia('(width >= 60rem)').matches && notes.getBoundingClientRect().top > innerHeight)
+  void import('./notes.ts').then(({ besideText }) => besideText(notes));
+
+const room = document.querySelector<HTMLElement>('#map_');
+if (room) void import('./folder/page.ts').then(({ showFolder }) => showFolder(room, folder));
