@@ -23,7 +23,7 @@ const isHeading = (node: RootContent): node is Element => node.type === 'element
 const isNotes = (node: RootContent): boolean =>
   node.type === 'element' &&
   node.tagName === 'section' &&
-  (node.properties.className as string[] | undefined)?.[0] === 'noten';
+  (node.properties.className as readonly unknown[] | undefined)?.[0] === 'noten';
 
 /** A body drawn with sections, cut where they begin: for a view that sets them in places of its own. */
 export interface CutBody {

@@ -133,7 +133,7 @@ function fold(line: string): string {
       pieces.push('');
       octets = 1;
     }
-    pieces[pieces.length - 1] += char;
+    pieces[pieces.length - 1] = `${pieces.at(-1) ?? ''}${char}`;
     octets += size;
   }
   return pieces.join('\r\n ');

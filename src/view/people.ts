@@ -34,7 +34,7 @@ export function peopleByRole(
 ): readonly { readonly role: string; readonly people: readonly Line[] }[] {
   const byRole = Map.groupBy(peopleOf(site, entry), ({ person }) => person.role);
   return personRole.values.flatMap(({ value, label }) => {
-    const people = byRole.get(value as Person['role']);
+    const people = byRole.get(value);
     if (!people) return [];
     const lines = people.map(({ person, name }): Line => {
       const period = person.period ? periodWords(person.period) : '';

@@ -6,7 +6,7 @@
 type Shape = (r: number) => string;
 
 /** At most one decimal, and no zero that says nothing: `-0.5` becomes `-.5`. */
-export function short(value: number): string {
+function short(value: number): string {
   const rounded = Math.round(value * 10) / 10;
   if (Number.isInteger(rounded)) return String(rounded);
   return String(rounded).replace(/^(-?)0\./, '$1.');
