@@ -1,3 +1,5 @@
+import { nlViews } from './nl-views.ts';
+
 /** Every interface text, in plain Dutch (B1). Texts of fields and vocabularies are in the model. */
 export const nl = {
   skip: 'Naar de inhoud',
@@ -104,7 +106,6 @@ export const nl = {
   counterPartlyIn: 'Hier werkte het deels',
   counterFailedIn: 'Hier werkte het niet',
   counterWhat: 'Geteld is wat op deze site staat, zonder verzonnen voorbeelden.',
-  and: 'en',
   cardBack: 'Zo doe je het',
   cardMinutes: 'Duur',
   cardPeople: 'Groep',
@@ -170,7 +171,6 @@ export const nl = {
   azIntro: 'Alle pagina’s op alfabet, ook onder hun andere namen.',
   letter: 'Letter',
   digits: '0–9',
-  narrower: 'Smallere thema’s',
   withTheme: 'met dit thema',
   more: 'en nog',
   allConnections: 'Alle verbanden van',
@@ -228,6 +228,7 @@ export const nl = {
     'Kies op een pagina ‘Bewaar in mijn map’. De lijst staat alleen in deze browser. Je hebt geen account nodig en wij zien je lijst niet.',
   folderScript: 'Voor je map is JavaScript nodig, en dat staat in deze browser uit. De rest van de site leest zonder.',
   folderEmpty: 'Je map is nog leeg. Begin bijvoorbeeld hier:',
+  ...nlViews,
 } as const;
 
 export type TextKey = keyof typeof nl;

@@ -1,3 +1,5 @@
+import { calendar } from './calendar/calendar.ts';
+import { choose } from './choose/choose.ts';
 import { feeds } from './feeds/feeds.ts';
 import { mark } from './mark/mark.ts';
 import { markdown } from './markdown/markdown.ts';
@@ -9,4 +11,15 @@ import { sitemap } from './sitemap/sitemap.ts';
 import { social } from './social/social.ts';
 
 /** Every output, in the order in which they are written. */
-export const outputs: readonly Output[] = [markdown, media, feeds, sitemap, robots, redirects, mark, social];
+export const outputs: readonly Output[] = [
+  markdown,
+  media,
+  feeds,
+  calendar,
+  choose,
+  sitemap,
+  robots,
+  redirects,
+  mark,
+  social,
+];

@@ -4,6 +4,7 @@ import { typeAtSegment } from '../model/registry.ts';
 import { entryId } from '../model/slug.ts';
 import { allLists } from '../view/addresses.ts';
 import { allConnections, hasConnectionsPage } from '../view/connections.ts';
+import { choosePage, type ChoosePage } from '../view/choose.ts';
 import { entryPage, type EntryPage } from '../view/entry.ts';
 import { folderPage, type FolderPage } from '../view/folder.ts';
 import { homePage, type HomePage } from '../view/home.ts';
@@ -110,6 +111,10 @@ export async function connectionsAt({ list, slug, rest }: Params): Promise<ListP
   const { parts, page } = splitRest(rest);
   if (!entry || parts.length > 0 || !hasConnectionsPage(now.site, entry)) return undefined;
   return connectionsPage(now, entry, page);
+}
+
+export async function choosing(): Promise<ChoosePage> {
+  return choosePage(await stage());
 }
 
 export async function places(): Promise<PlacesPage> {

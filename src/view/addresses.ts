@@ -1,6 +1,7 @@
 import type { Site } from '../graph/site.ts';
 import { plain } from '../model/entry.ts';
 import { allTypes } from '../model/registry.ts';
+import { chooseAddress } from './choose.ts';
 import { allConnections, hasConnectionsPage } from './connections.ts';
 import { letterPages } from './indexes.ts';
 import { emptyLists, listAddress, listRequests, pageCount, type ListRequest } from './list.ts';
@@ -33,6 +34,7 @@ export function* pageAddresses(site: Site): Generator<PageAddress> {
       yield* numbered(`${entry.url}verbonden/`, pageCount(allConnections(site, entry).length));
   }
   for (const request of allLists(site)) yield { address: listAddress(request) };
+  yield { address: chooseAddress };
   yield { address: '/plaatsen/' };
   for (const place of site.places.values())
     yield* numbered(`/plaatsen/${place.slug}/`, pageCount(place.entries.length));

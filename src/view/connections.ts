@@ -80,8 +80,8 @@ function qualifierWords(source: Entry, link: Link): string[] {
   });
 }
 
-/** Entries whose text links here and that no reverse list already names, newest first: one list or none. */
-export function mentionsOf(site: Site, entry: Entry): readonly Reverse[] {
+/** Entries whose text links here and that no reverse list already names, newest first. */
+export function mentioning(site: Site, entry: Entry): readonly EntryId[] {
   const links = site.linksTo.get(entry.id) ?? [];
   const byRelation = new Set(
     links.filter(({ relation }) => relation !== 'mention' && relation !== 'embed').map(({ from }) => from),
@@ -93,7 +93,12 @@ export function mentionsOf(site: Site, entry: Entry): readonly Reverse[] {
     ({ relation, from }) =>
       (relation === 'mention' || relation === 'embed') && !byRelation.has(from) && !forward.has(from),
   );
-  const mentioned = [...new Set(sources.map(({ from }) => from))];
+  return [...new Set(sources.map(({ from }) => from))];
+}
+
+/** Those mentions as a list: one or none. */
+export function mentionsOf(site: Site, entry: Entry): readonly Reverse[] {
+  const mentioned = mentioning(site, entry);
   if (mentioned.length === 0) return [];
   const items = mentioned.slice(0, maxReverse).flatMap((from) => reverseItem(site, from, []));
   return [{ key: 'mentions', label: nl.mentionedBy, group: 'verbanden', items, total: mentioned.length }];

@@ -11,18 +11,9 @@ import { citationOf } from './cite.ts';
 import { dateWords } from './dates.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
-import { minutesOf, ownView, type OwnView } from './own.ts';
-import { isPlaced, isPlacedReverse } from './placed.ts';
-import {
-  actionsOf,
-  callOf,
-  foreignLanguage,
-  membershipsOf,
-  reactionOf,
-  sourcesOf,
-  themeContents,
-  upkeepOf,
-} from './sections.ts';
+import { minutesOf, ownViews, type OwnViews } from './own.ts';
+import { isPlaced } from './placed.ts';
+import { actionsOf, callOf, foreignLanguage, membershipsOf, reactionOf, sourcesOf, upkeepOf } from './sections.ts';
 import { pictureOf } from './pictures.ts';
 import { signatureOf, type Signature } from './signature/signature.ts';
 import { href, type Stage } from './stage.ts';
@@ -30,7 +21,7 @@ import { takeawayOf, type Takeaway } from './takeaway.ts';
 import { badgeOf, kickerOf, teasersOf, type Teaser } from './teaser.ts';
 
 /** Everything the page of an entry shows. Links are without the base path unless said otherwise. */
-export interface EntryPage extends OwnView {
+export interface EntryPage extends OwnViews {
   readonly head: Head;
   readonly id: EntryId;
   readonly type: string;
@@ -70,13 +61,6 @@ export interface EntryPage extends OwnView {
     { readonly text: string; readonly until: string; readonly open: boolean; readonly href: string } | undefined;
   readonly memberships: readonly BundleStep[];
   readonly allConnections: { readonly address: string; readonly total: number } | undefined;
-  readonly themeLists: readonly {
-    readonly label: string;
-    readonly address: string;
-    readonly total: number;
-    readonly entries: readonly Teaser[];
-  }[];
-  readonly narrower: readonly Inline[];
   readonly related: readonly Teaser[];
   readonly reactions: readonly Reaction[];
   /** Title, copy in an archive, day of reading: a line for each. */
@@ -128,7 +112,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   const data = plain(entry);
   const all = factsOf(site, entry);
   const body = bodyOf(stage, entry);
-  const own = ownView(stage, entry, all, body);
+  const own = ownViews(stage, entry, all, body);
   const facts = (own.bundle?.facts ?? all).filter(({ key }) => !isPlaced(entry.type, key));
   const aside = panelOf(facts.filter((fact) => !isLong(fact)));
   const byline = bylineOf(stage, entry);
@@ -161,8 +145,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     sections: facts.filter(isLong),
     connections: joined([
       ...facts.filter((fact) => fact.group === 'verbanden' && fact.key !== 'aliases' && !isLong(fact)),
-      ...reverseLists(site, entry).filter(({ key }) => !isPlacedReverse(entry.type, key)),
-      ...mentionsOf(site, entry),
+      ...[...reverseLists(site, entry), ...mentionsOf(site, entry)].filter(({ key }) => !isPlaced(entry.type, key)),
     ]),
     evidence: facts.filter((fact) => fact.group === 'bewijs' && !isLong(fact)),
     themes: themesOf(stage, data),
@@ -172,7 +155,6 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     allConnections: hasConnectionsPage(site, entry)
       ? { address: `${entry.url ?? ''}verbonden/`, total: site.linksTo.get(entry.id)?.length ?? 0 }
       : undefined,
-    ...(entry.type === 'themes' ? themeContents(stage, entry) : { themeLists: [], narrower: [] }),
     related: teasersOf(site, site.related(entry.id)),
     reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
     sources: sourcesOf(data),
@@ -180,7 +162,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     citation: type.schemaOrg === 'Article' ? citationOf(stage, entry, byline) : undefined,
     licence: site.settings.licence,
     made: site.settings.made,
-    actions: actionsOf(stage, entry, title),
+    actions: actionsOf(stage, entry),
     takeaway: entry.type === 'cases' ? takeawayOf(stage, entry) : undefined,
     findings: stage.findings.filter(({ file }) => file === entry.file),
   };

@@ -1,8 +1,11 @@
 import type { FilterPages } from '../graph/filters.ts';
 import type { Site } from '../graph/site.ts';
+import { chooseWords } from '../i18n/nl-choose.ts';
 import { nl } from '../i18n/nl.ts';
 import { titleOf, type Entry } from '../model/entry.ts';
 import { typeAtSegment } from '../model/registry.ts';
+import { agendaAddress } from './calendar.ts';
+import { chooseAddress } from './choose.ts';
 import { allConnections } from './connections.ts';
 import { headOf, type Head } from './head.ts';
 import type { Stage } from './stage.ts';
@@ -23,6 +26,8 @@ export interface ListPage {
   readonly type: string | undefined;
   readonly total: number;
   readonly entries: readonly Teaser[];
+  /** Another way to find what one looks for, at the head of the list. */
+  readonly guide?: { readonly label: string; readonly address: string };
   readonly trail: readonly { readonly label: string; readonly address: string }[];
   readonly sorts: readonly { readonly label: string; readonly address: string; readonly current: boolean }[];
   readonly filters: readonly ListFilter[];
@@ -34,6 +39,8 @@ export interface ListPage {
   readonly placed: boolean;
   readonly pager: Pager | undefined;
   readonly feed: string | undefined;
+  /** The same list as a file for calendar programs. */
+  readonly agenda?: string;
 }
 
 /** A filter with the values that occur. */
@@ -141,6 +148,7 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
     type: type.name,
     total: all.length,
     entries: part.items.map((entry) => teaserOf(site, entry)),
+    ...(type.name === 'practices' && { guide: { label: chooseWords.lead, address: chooseAddress } }),
     trail: chosen ? [{ label: type.labels.many, address: `/${segment}/` }] : [],
     sorts: chosen
       ? []
@@ -154,6 +162,7 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
     placed: 'place' in type.fields,
     pager: part.pager,
     feed: chosen ? undefined : feed.address,
+    ...(type.name === 'events' && !chosen && { agenda: agendaAddress }),
   };
 }
 

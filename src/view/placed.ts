@@ -1,7 +1,5 @@
-/** What has a place of its own on the page of an entry, and so does not stand among its facts or connections. */
-
-/** Fields that every view shows itself. */
-const everywhere = [
+/** Fields and lists that have a place of their own on the page and do not stand among the facts. */
+const everywhere = new Set([
   'title',
   'summary',
   'status',
@@ -16,13 +14,15 @@ const everywhere = [
   'call',
   'authors',
   'quick',
-];
+  // The bundles an entry is in have a section with what stands before and after it.
+  'reverse-parts.items',
+]);
 
-/** Fields that the view of one type shows itself. */
-const ofType: Readonly<Record<string, readonly string[]>> = {
-  cases: ['result', 'ending', 'cost', 'participants', 'mandate', 'methods'],
-  essays: ['kind', 'date'],
-  practices: [
+/** Fields and lists that the view of one type shows itself. */
+const inType: Readonly<Record<string, ReadonlySet<string>>> = {
+  cases: new Set(['result', 'ending', 'cost', 'participants', 'mandate', 'methods']),
+  essays: new Set(['kind', 'date']),
+  practices: new Set([
     'aliases',
     'why',
     'minutes',
@@ -35,27 +35,47 @@ const ofType: Readonly<Record<string, readonly string[]>> = {
     'considerations',
     'before',
     'after',
-  ],
-  dilemmas: ['aliases', 'date', 'state', 'values', 'positions', 'outcome'],
-  collections: ['subtitle', 'editors', 'foreword', 'parts', 'afterword', 'message'],
+    'reverse-before',
+    'reverse-after',
+  ]),
+  dilemmas: new Set(['aliases', 'date', 'state', 'values', 'positions', 'outcome', 'reverse-dilemmas']),
+  collections: new Set(['subtitle', 'editors', 'foreword', 'parts', 'afterword', 'message']),
+  initiatives: new Set(['people']),
+  pioneers: new Set([
+    'role',
+    'organisation',
+    'askMeAbout',
+    'links',
+    'consent',
+    'reverse-people.pioneer',
+    'reverse-authors',
+    'reverse-editors',
+  ]),
+  organisations: new Set([
+    'tooi',
+    'successorOf',
+    'reverse-successorOf',
+    'reverse-organisations',
+    'reverse-organisation',
+  ]),
+  events: new Set([
+    'start',
+    'end',
+    'place',
+    'kind',
+    'url',
+    'series',
+    'organisations',
+    'people',
+    'report',
+    'dilemmas',
+    'documents',
+  ]),
+  wiki: new Set(['definition', 'broader', 'reverse-broader', 'mentions']),
+  themes: new Set(['definition', 'broader', 'reverse-broader', 'reverse-askMeAbout']),
 };
 
-/** Reverse lists that stand on the page in another form: steps of a bundle, narrower themes, talks. */
-const reverse: Readonly<Record<string, readonly string[]>> = {
-  practices: ['reverse-before', 'reverse-after'],
-  dilemmas: ['reverse-dilemmas'],
-  themes: ['reverse-broader'],
-};
-
-const fieldSets = new Map(Object.entries(ofType).map(([type, keys]) => [type, new Set([...everywhere, ...keys])]));
-const common = new Set(everywhere);
-
-/** True when the page of an entry of this type shows the field in a place of its own. */
+/** True for a field that has a place of its own on the page of this type: it does not stand among the facts. */
 export function isPlaced(type: string, key: string): boolean {
-  return (fieldSets.get(type) ?? common).has(key);
-}
-
-/** True when the page shows this reverse list in another form. */
-export function isPlacedReverse(type: string, key: string): boolean {
-  return key === 'reverse-parts.items' || (reverse[type]?.includes(key) ?? false);
+  return everywhere.has(key) || inType[type]?.has(key) === true;
 }

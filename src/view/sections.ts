@@ -1,21 +1,17 @@
 import type { Thread } from '../graph/threads.ts';
 import { nl } from '../i18n/nl.ts';
 import { plain, titleOf, type Entry } from '../model/entry.ts';
-import { mustType } from '../model/registry.ts';
 import { slugOf, type EntryId } from '../model/slug.ts';
 import { language, stance } from '../model/vocabularies.ts';
 import { bodyOf } from './body.ts';
 import { dateWords } from './dates.ts';
 import type { BundleStep, EntryPage, Reaction } from './entry.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
+import { mailAbout } from './mail.ts';
 import { isPlaced } from './placed.ts';
 import { absolute, href, type Stage } from './stage.ts';
-import { teaserOf } from './teaser.ts';
 
 /** Sections of an entry page that come from elsewhere than its own fields: one function each. */
-
-/** Entries of each type on the page of a theme. */
-const themeListLength = 6;
 
 export function foreignLanguage(data: Readonly<Record<string, unknown>>): string | undefined {
   return typeof data['lang'] === 'string' && data['lang'] !== 'nl' ? data['lang'] : undefined;
@@ -40,22 +36,6 @@ export function membershipsOf({ site }: Stage, id: EntryId): readonly BundleStep
     const [before, after] = [step(previous), step(next)];
     return [{ bundle: link, words, ...(before && { previous: before }), ...(after && { next: after }) }];
   });
-}
-
-/** A theme shows what has it: the newest of each type, with the way to all of them. */
-export function themeContents({ site }: Stage, theme: Entry): Pick<EntryPage, 'themeLists' | 'narrower'> {
-  const themeLists = [...site.filters].flatMap(([type, filters]) => {
-    const found = filters.find(({ segment }) => segment === 'thema')?.values.find(({ value }) => value === theme.slug);
-    if (!found) return [];
-    const { labels, segment = '' } = mustType(type);
-    const entries = found.entries.slice(0, themeListLength).map((entry) => teaserOf(site, entry));
-    return [{ label: labels.many, address: `/${segment}/thema/${theme.slug}/`, total: found.entries.length, entries }];
-  });
-  const narrower = (site.linksTo.get(theme.id) ?? []).flatMap(({ relation, from }) => {
-    const entry = relation === 'broader' ? site.entries.get(from) : undefined;
-    return entry?.url === undefined ? [] : [{ text: titleOf(entry), href: entry.url }];
-  });
-  return { themeLists, narrower };
 }
 
 export function reactionOf(stage: Stage, { reaction, answers }: Thread): Reaction[] {
@@ -118,21 +98,16 @@ export function upkeepOf({ site }: Stage, entry: Entry, facts: readonly Fact[]):
 }
 
 /** Ways to take part. Without an account: a mail with subject and address filled in. */
-export function actionsOf(stage: Stage, entry: Entry, title: string): EntryPage['actions'] {
-  const { contact, repository, editPath } = stage.site.settings;
-  const page = absolute(stage, entry.url ?? '/');
-  const mail = (subject: string, body: string): string =>
-    contact.startsWith('http')
-      ? contact
-      : `mailto:${contact}?subject=${encodeURIComponent(`${subject}: ${title}`)}&body=${encodeURIComponent(`${body} ${page}\n`)}`;
+export function actionsOf(stage: Stage, entry: Entry): EntryPage['actions'] {
+  const { repository, editPath } = stage.site.settings;
   return {
     edit:
       repository === undefined
         ? undefined
         : [repository.replace(/\/$/, ''), editPath?.replace(/^\/|\/$/g, ''), entry.file].filter(Boolean).join('/'),
-    report: mail(nl.reportSubject, nl.reportBody),
-    react: mail(nl.reactSubject, nl.reactBody),
-    mail: `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(`${title}\n${page}\n`)}`,
+    report: mailAbout(stage, entry, nl.reportSubject, nl.reportBody),
+    react: mailAbout(stage, entry, nl.reactSubject, nl.reactBody),
+    mail: `mailto:?subject=${encodeURIComponent(titleOf(entry))}&body=${encodeURIComponent(`${titleOf(entry)}\n${absolute(stage, entry.url ?? '/')}\n`)}`,
     markdown: entry.url === undefined ? undefined : href(stage, `${entry.url}index.md`),
   };
 }

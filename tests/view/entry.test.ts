@@ -9,25 +9,22 @@ const lines = (page: ReturnType<typeof pageOf>, label: string): string[] =>
 
 describe('reverse lists', () => {
   it('say who points here, under the name the relation has from this side', async () => {
-    const stage = await stageOf({ 'pioneers/jan': {}, 'essays/brief': { authors: ['jan'] } });
-    const [list] = pageOf(stage, 'pioneers/jan').connections;
+    const stage = await stageOf({ 'events/cafe': {}, 'collections/brief': { launch: 'cafe' } });
+    const [list] = pageOf(stage, 'events/cafe').connections;
     expect(list).toMatchObject({
-      label: 'Schreef',
+      label: 'Hier verscheen',
       total: 1,
-      items: [{ line: [{ text: 'brief', href: '/essays/brief/' }] }],
+      items: [{ line: [{ text: 'brief', href: '/bundels/brief/' }] }],
     });
   });
 
-  it('tell the role of a person and whether a method worked', async () => {
+  it('tell whether a method worked', async () => {
     const stage = await stageOf({
-      'pioneers/jan': {},
       'practices/loten': {},
       'cases/plein': {
-        people: [{ pioneer: 'jan', role: 'trekker', period: { start: '2012', end: '2014' } }],
         methods: [{ practice: 'loten', worked: 'deels' }],
       },
     });
-    expect(lines(pageOf(stage, 'pioneers/jan'), 'Betrokken bij')).toEqual(['plein · trekker, 2012–2014']);
     expect(lines(pageOf(stage, 'practices/loten'), 'Gedaan in')).toEqual(['plein · werkte deels']);
   });
 
@@ -46,7 +43,7 @@ describe('reverse lists', () => {
 
   it('are cut at 24, with a page of all connections', async () => {
     const many = Object.fromEntries(
-      Array.from({ length: 25 }, (_, index) => [`essays/stuk-${String(index + 1)}`, { authors: ['jan'] }]),
+      Array.from({ length: 25 }, (_, index) => [`essays/stuk-${String(index + 1)}`, { respondsTo: ['pioneers/jan'] }]),
     );
     const page = pageOf(await stageOf({ 'pioneers/jan': {}, ...many }), 'pioneers/jan');
     expect(page.connections[0]).toMatchObject({ total: 25 });
@@ -58,20 +55,20 @@ describe('reverse lists', () => {
 describe('mentions', () => {
   it('are the entries whose text links here', async () => {
     const stage = await stageOf({
-      'wiki/loting': {},
+      'practices/loting': {},
       'essays/aap': { body: 'Over [[loting]].' },
-      'essays/noot': { body: '<Verwijzing id="wiki/loting" />' },
+      'essays/noot': { body: '<Verwijzing id="practices/loting" />' },
     });
-    expect(lines(pageOf(stage, 'wiki/loting'), 'Genoemd op')).toEqual(['aap', 'noot']);
+    expect(lines(pageOf(stage, 'practices/loting'), 'Genoemd op')).toEqual(['aap', 'noot']);
   });
 
   it('leave out what a reverse list or the page itself already names', async () => {
     const stage = await stageOf({
-      'wiki/loting': { related: ['essays/noot'] },
-      'essays/aap': { related: ['wiki/loting'], body: '[[loting]]' },
+      'practices/loting': { related: ['essays/noot'] },
+      'essays/aap': { related: ['practices/loting'], body: '[[loting]]' },
       'essays/noot': { body: '[[loting]]' },
     });
-    expect(lines(pageOf(stage, 'wiki/loting'), 'Genoemd op')).toEqual([]);
+    expect(lines(pageOf(stage, 'practices/loting'), 'Genoemd op')).toEqual([]);
   });
 });
 
@@ -297,15 +294,10 @@ it('values that do not speak for themselves have their label with them', async (
     'cases/plein': {
       documents: [{ title: 'Verslag', file: 'a.pdf', url: 'https://proef.example/a', accessible: 'nee' }],
     },
-    'pioneers/jan': { consent: { basis: 'toestemming', informedOn: '2020-05-01' } },
   });
   expect(lines(pageOf(stage, 'collections/boek'), 'ISBN')).toEqual(['Gedrukt: 978-1', 'EPUB: 978-2']);
   expect(lines(pageOf(stage, 'cases/plein'), 'Documenten')).toEqual([
     'Verslag · Adres: proef.example/a · Toegankelijk document: Nee',
-  ]);
-  expect(lines(pageOf(stage, 'pioneers/jan'), 'Waarom deze persoon hier staat')).toEqual([
-    'Toestemming van de persoon',
-    'Geïnformeerd op: 1 mei 2020',
   ]);
 });
 
@@ -359,29 +351,6 @@ describe('an essay', () => {
     });
     expect(pageOf(stage, 'essays/noot')).toMatchObject({ contents: [], minutes: undefined });
   });
-});
-
-it('a theme shows the newest of each kind that has it, and the themes below it', async () => {
-  const many = Object.fromEntries(
-    Array.from({ length: 7 }, (_, index) => [
-      `essays/stuk-${String(index)}`,
-      { themes: ['loting'], date: `200${String(index)}` },
-    ]),
-  );
-  const page = pageOf(
-    await stageOf({ 'themes/loting': {}, 'themes/weging': { broader: 'loting' }, ...many }),
-    'themes/loting',
-  );
-  expect(
-    page.themeLists.map(({ label, address, total, entries }) => [
-      label,
-      address,
-      total,
-      entries.length,
-      entries[0]?.title,
-    ]),
-  ).toEqual([['Essays', '/essays/thema/loting/', 7, 6, 'stuk-6']]);
-  expect(page.narrower).toEqual([{ text: 'weging', href: '/themas/weging/' }]);
 });
 
 it('a concept is not in a published site, and a link to it counts as not written yet', async () => {

@@ -16,11 +16,12 @@ describe.each(entryTypes)('an entry of $name in which every field has a value', 
   // A reaction has no page of its own and stands on the page it is about.
   const page = pageOf(stage, type.segment === undefined ? 'essays/ander' : whole.id);
   const { head: _, ...view } = page;
-  const shown = JSON.stringify(view);
+  // In the middle of a sentence a word has no capital.
+  const shown = JSON.stringify(view).toLowerCase();
 
   it('tells all of them to the reader, in words', () => {
     const silent = whole.said.filter(
-      ({ path, words }) => !forPrograms.has(path) && !shown.includes(JSON.stringify(words).slice(1, -1)),
+      ({ path, words }) => !forPrograms.has(path) && !shown.includes(JSON.stringify(words).slice(1, -1).toLowerCase()),
     );
     expect(silent).toEqual([]);
   });
@@ -37,6 +38,6 @@ describe.each(entryTypes)('an entry of $name in which every field has a value', 
 
   it('keeps hidden fields to itself', () => {
     const hidden = whole.said.filter(({ path }) => path === 'redactienoot').map(({ words }) => words);
-    expect(hidden.filter((words) => shown.includes(words))).toEqual([]);
+    expect(hidden.filter((words) => shown.includes(words.toLowerCase()))).toEqual([]);
   });
 });

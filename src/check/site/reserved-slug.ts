@@ -12,6 +12,9 @@ export const ownSegments: ReadonlySet<string> = new Set([
 
 const inLists = ['pagina', 'op-titel', 'index', 'feeds'];
 
+/** Pages of the site itself among the entries of a type. */
+const amongEntries: Readonly<Record<string, readonly string[]>> = { practices: ['kiezen'] };
+
 /** A slug that would take the address of a list, a filter or a computed page. */
 export const reservedSlug: Check<SiteSubject, SiteWhere> = {
   code: 'reserved-slug',
@@ -22,7 +25,9 @@ export const reservedSlug: Check<SiteSubject, SiteWhere> = {
     const taken = new Map(
       allTypes.map((type) => [
         type.name,
-        type.segment === '' ? atRoot : new Set([...inLists, ...filtersOf(type).map(({ segment }) => segment)]),
+        type.segment === ''
+          ? atRoot
+          : new Set([...inLists, ...(amongEntries[type.name] ?? []), ...filtersOf(type).map(({ segment }) => segment)]),
       ]),
     );
     for (const entry of all) {

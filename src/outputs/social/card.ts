@@ -20,11 +20,14 @@ const column = panel - 2 * margin + 24;
 const sizes = [84, 76, 68, 60, 54, 48, 42, 37, 33];
 const scale = 1.34;
 
+/** What stands in for a colour the theme does not have: that of the text around it. */
+const own = 'currentColor';
+
 /** The picture of an entry for social media, as SVG: kind and title, the name of the site, the signature. */
 export function cardOf({ site, tokens, typefaces }: Stage, entry: Entry): string {
   const colour = (name: string, otherwise: string): string => literal(tokens.get(`--pp-${name}`)?.light) ?? otherwise;
-  const hue = (type: string): string => colour(type === 'site' ? 'accent' : type, colour('ink-soft', '#555555'));
-  const [paper, ink] = [colour('paper', '#ffffff'), colour('ink', '#000000')];
+  const hue = (type: string): string => colour(type === 'site' ? 'accent' : type, colour('ink-soft', own));
+  const [paper, ink] = [colour('paper', 'none'), colour('ink', own)];
   const { title: heavy, interface: plainFace } = typefaces;
 
   const kind = mustType(entry.type).labels.one;
@@ -94,7 +97,7 @@ function paint(hue: (type: string) => string, quiet: string): Paint {
 
 /** Tokens in a drawing become their colours: what draws it knows no style sheet. */
 function inTokens(shapes: string, colour: (name: string, otherwise: string) => string): string {
-  return shapes.replace(/var\(--pp-([\w-]+)\)/g, (_, name: string) => colour(name, '#555555'));
+  return shapes.replace(/var\(--pp-([\w-]+)\)/g, (_, name: string) => colour(name, own));
 }
 
 /** A colour that may stand in an attribute: a token is the text of whoever made the theme. */

@@ -6,9 +6,11 @@ export const tracking = -0.012;
 /** What a typeface can show of a text: letters it lacks become their base letter or fall away. */
 export function legible(text: string, face: Typeface): string {
   const has = (char: string): boolean => face.advance(char) !== undefined && !/[\p{C}\p{Zl}\p{Zp}]/u.test(char);
-  const shown = [...text.normalize('NFC').replace(/\s+/g, ' ')].map((char) => {
+  const shown = Array.from(text.normalize('NFC').replace(/\s+/g, ' '), (char) => {
     if (has(char)) return char;
-    return [...char.normalize('NFKD')].filter((part) => has(part) && !/\p{M}/u.test(part)).join('');
+    return Array.from(char.normalize('NFKD'))
+      .filter((part) => has(part) && !/\p{M}/u.test(part))
+      .join('');
   });
   return shown.join('').replace(/ +/g, ' ').trim();
 }
@@ -97,7 +99,7 @@ function wrap(words: readonly string[], fits: (line: string) => boolean): readon
 
 /** A line that ends in an ellipsis and fits; no comma stands before it. */
 export function shortened(line: string, fits: (line: string) => boolean): string {
-  const chars = [...line];
+  const chars = Array.from(line);
   const ended = (): string => `${chars.join('').replace(/[\s\p{P}]+$/u, '')}…`;
   while (chars.length > 0 && !fits(ended())) chars.pop();
   return ended();

@@ -21,7 +21,7 @@ export function networkPicture(site: Site): Signature {
   });
   // Types mixed, in an order that stays the same while the entries do.
   const around: readonly Star[] = chosen
-    .map(({ id, type }) => ({ id: id as string, type: type as string, order: fnv(id) }))
+    .map(({ id, type }) => ({ id, type, order: fnv(id) }))
     .sort((a, b) => a.order - b.order || compareText(a.id, b.id))
     .slice(0, most)
     .map(({ id, type }) => ({ id, type }));

@@ -6,15 +6,15 @@ const types = allTypes.filter(({ listed }) => listed).map(({ name }) => name);
 
 /** A made-up neighbourhood with so many neighbours. */
 export function hood(seed: number, count: number): Neighbourhood {
-  const { pick, below, list } = random(seed);
+  const chance = random(seed);
   return {
     id: `essays/stuk-${String(seed)}`,
-    type: pick(types),
+    type: chance.pick(types),
     neighbours: Array.from({ length: count }, (_, index) => ({
       id: `wiki/buur-${String(seed)}-${String(index)}`,
-      type: pick(types),
-      degree: below(30),
-      dots: list(0, 3, () => ({ id: `cases/stip-${String(below(100_000))}`, type: pick(types) })),
+      type: chance.pick(types),
+      degree: chance.below(30),
+      dots: chance.list(0, 3, () => ({ id: `cases/stip-${String(chance.below(100_000))}`, type: chance.pick(types) })),
     })),
   };
 }

@@ -59,7 +59,7 @@ describe('a drawing as SVG', () => {
 });
 
 describe('a shape', () => {
-  const names = [...allTypes.filter(({ listed }) => listed).map(({ name }) => name as string), 'onbekend'];
+  const names = [...allTypes.filter(({ listed }) => listed).map(({ name }) => name), 'onbekend'];
 
   it('is another one for each type, and there is one for a type that has none yet', () => {
     expect(new Set(names.map((name) => shapeOf(name, 10))).size).toBe(names.length);

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { pageOf, stageOf } from '../stage.ts';
+
+const themes = ['loting'];
+
+it('a theme shows ways of working first, then cases and essays, then the rest, each with its number', async () => {
+  const stage = await stageOf({
+    'themes/loting': {},
+    'wiki/w': { themes },
+    'essays/e': { themes },
+    'cases/c': { themes },
+    'practices/p': { themes },
+    'pioneers/q': { themes },
+  });
+  const { theme } = pageOf(stage, 'themes/loting');
+  expect(theme?.lists.map(({ label }) => label)).toEqual([
+    'Werkwijzen',
+    'Praktijkvoorbeelden',
+    'Essays',
+    'Pioniers',
+    'Wiki',
+  ]);
+  expect(theme?.jumps[0]).toEqual({ text: 'Werkwijzen', href: '#lijst-werkwijzen_', count: 1 });
+});
+
+it('a theme shows the newest six of each kind, with the way to all', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 7 }, (_, index) => [`essays/stuk-${String(index)}`, { themes, date: `200${String(index)}` }]),
+  );
+  const { theme } = pageOf(await stageOf({ 'themes/loting': {}, ...many }), 'themes/loting');
+  expect(
+    theme?.lists.map(({ address, total, entries }) => [address, total, entries.length, entries[0]?.title]),
+  ).toEqual([['/essays/thema/loting/', 7, 6, 'stuk-6']]);
+});
+
+it('a theme has its definition, the theme above it, those below with their numbers, and whom to ask', async () => {
+  const stage = await stageOf({
+    'themes/loting': { definition: 'Kiezen door het lot.', broader: 'democratie' },
+    'themes/democratie': {},
+    'themes/weging': { broader: 'loting' },
+    'themes/trekking': { broader: 'loting' },
+    'essays/e': { themes: ['trekking'] },
+    'essays/oud': { themes: ['trekking'], status: 'archief' },
+    'pioneers/jan': { askMeAbout: ['themes/loting'] },
+  });
+  const { theme, facts, connections } = pageOf(stage, 'themes/loting');
+  expect(theme).toMatchObject({
+    definition: 'Kiezen door het lot.',
+    broader: [{ text: 'democratie', href: '/themas/democratie/' }],
+    narrower: [
+      { text: 'trekking', href: '/themas/trekking/', count: 1 },
+      { text: 'weging', href: '/themas/weging/', count: 0 },
+    ],
+    ask: [{ text: 'jan', href: '/pioniers/jan/' }],
+  });
+  expect([...facts, ...connections]).toEqual([]);
+});
+
+it('an empty theme has no lists and a mail in which to tell what belongs there', async () => {
+  const { theme } = pageOf(await stageOf({ 'themes/leeg': {} }), 'themes/leeg');
+  expect([theme?.lists, theme?.jumps]).toEqual([[], []]);
+  expect(decodeURIComponent(theme?.tell ?? '')).toContain('Aanvulling op: leeg');
+});
