@@ -96,6 +96,7 @@ export function wholeSite(): Files {
       theme: 'pioniers',
       menu: [{ label: 'Essays', href: '/essays/' }, { label: 'Over', href: '/over/' }],
       footer: [{ label: 'A tot Z', href: '/a-z/' }, { label: 'Plaatsen', href: '/plaatsen/' }, { label: 'Archief', href: '/archief/' }],
+      questions: [{ label: 'Wie deed dit al?', href: '/praktijkvoorbeelden/' }],
       body: '',
     }, // prettier-ignore
     ...others,
