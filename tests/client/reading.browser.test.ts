@@ -242,7 +242,7 @@ describe('a text', () => {
 
 inBrowser('on paper an entry has its facts before its text, its address, and nothing to press', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  const pages = [[essay, '.panel', '.prose'], [example, '.panel', '.entry-text .prose'], ['werkwijzen/compleet/', '.card-numbers', '.card-back']] as const; // prettier-ignore
+  const pages = [[essay, '.page-address', '.prose'], [example, '.panel', '.entry-text .prose'], ['werkwijzen/compleet/', '.card-numbers', '.card-back']] as const; // prettier-ignore
   for (const [address, facts, text] of pages) {
     await page.goto(served.url + address);
     const top = async (part: string): Promise<number> => (await page.locator(part).first().boundingBox())?.y ?? -1;
