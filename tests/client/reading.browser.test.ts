@@ -242,10 +242,11 @@ describe('a text', () => {
 
 inBrowser('on paper an entry has its facts before its text, its address, and nothing to press', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  for (const address of [essay, example, 'werkwijzen/compleet/']) {
+  const pages = [[essay, '.page-address', '.prose'], [example, '.panel', '.entry-text .prose'], ['werkwijzen/compleet/', '.card-numbers', '.card-back']] as const; // prettier-ignore
+  for (const [address, facts, text] of pages) {
     await page.goto(served.url + address);
     const top = async (part: string): Promise<number> => (await page.locator(part).first().boundingBox())?.y ?? -1;
-    expect(await top('.panel')).toBeLessThan(await top('.prose'));
+    expect(await top(facts)).toBeLessThan(await top(text));
     expect(await page.locator('.page-address').isVisible()).toBe(true);
     for (const part of ['.site-head', '.site-foot', '[data-do]', '.takeaway', '.upkeep .actions'])
       expect(await page.locator(part).filter({ visible: true }).count()).toBe(0);

@@ -23,7 +23,7 @@ describe('what a reader takes along of a case', () => {
     expect(text).toBe(
       [
         'Het plein',
-        'Praktijkvoorbeeld · Utrecht · Gestopt',
+        'Praktijkvoorbeeld · Utrecht · Niet gelukt · Gestopt',
         '- Eerst dit.\n- Toen dat.\n- Nu niets.',
         'Hoe liep het af: Niet gelukt',
         'Hoe staat het er nu voor: Gestopt',

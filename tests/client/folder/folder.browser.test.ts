@@ -202,7 +202,7 @@ describe('a shared folder', () => {
   inBrowser('is not an anchor of the page: the link past the menu leaves it as it is', async ({ page }) => {
     await page.goto(`${served.url}mijn-map/#cases/echt`);
     await fetched(page);
-    await page.locator('.skip-link').focus();
+    await page.locator('.nl-skip-link').focus();
     await page.keyboard.press('Enter');
     expect(await page.getByRole('heading', { name: 'Gedeelde map' }).isVisible()).toBe(true);
   });
