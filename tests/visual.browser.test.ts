@@ -54,6 +54,7 @@ describe('the layout of a page', () => {
     ['overlap', '<p>Een tekst</p><p style="position: absolute; top: 5px">Nog een tekst</p>'],
     ['clipped', '<p style="width: 5rem; overflow: hidden; white-space: nowrap">Dit wordt afgekapt</p>'],
     ['clipped', '<p style="height: 1.5rem; overflow: hidden">Dit<br>wordt<br>afgekapt</p>'],
+    ['crushed', '<p style="width: 1px; overflow-wrap: anywhere">Letters</p>'],
     ['image', '<p>Tekst</p><img src="data:image/png;base64,AAAA" alt="Niets">'],
     ['empty', '<p>Tekst</p><h2></h2>'],
     ['empty', '<p>Tekst</p><ul></ul>'],

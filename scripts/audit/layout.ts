@@ -1,7 +1,7 @@
 /**
  * What is wrong with how a page is laid out, as it stands in the browser now. Runs in the page, so it
  * knows nothing but the document: `await page.evaluate(layoutFaults)`. Each fault is one line that
- * begins with its kind: sideways, outside, overflow, overlap, clipped, image or empty.
+ * begins with its kind: sideways, outside, overflow, overlap, clipped, crushed, image or empty.
  */
 export function layoutFaults(): string[] {
   const faults = new Set<string>();
@@ -70,6 +70,8 @@ export function layoutFaults(): string[] {
     const inSvg = parent.closest('svg') !== null;
     const range = document.createRange();
     range.selectNodeContents(text);
+    const rows = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    if (rows >= 4 && (text.nodeValue ?? '').trim().length / rows < 3) tell('crushed', block, `stands on ${rows} lines`);
     for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
       // White space at the end of a line, or a line of nothing.
       if (width < 1 || height < 1) continue;
