@@ -40,7 +40,9 @@ const beginning = /(?=<section class="deel deel-)/;
 export function cutSections(html: string): CutBody {
   const at = html.search(/<(?:section|div) class="noten"/);
   const [text, notes] = at < 0 ? [html, ''] : [html.slice(0, at), html.slice(at)];
-  const pieces = text.split(beginning).map((piece) => ({ id: /^<section class="deel deel-([^"]*)"/.exec(piece)?.[1], html: piece })); // prettier-ignore
+  const pieces = text
+    .split(beginning)
+    .map((piece) => ({ id: /^<section class="deel deel-([^"]*)"/.exec(piece)?.[1], html: piece }));
   return {
     before: pieces.flatMap((piece) => (piece.id === undefined ? [piece.html.trim()] : [])).join(''),
     parts: pieces.flatMap(({ id, html: part }) => (id === undefined ? [] : [{ id, html: part.trim() }])),
