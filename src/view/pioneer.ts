@@ -4,7 +4,7 @@ import { plain, type Entry } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
 import { mustType } from '../model/registry.ts';
 import { fieldAt } from '../model/type.ts';
-import { consentBasis, personRole } from '../model/vocabularies.ts';
+import { personRole } from '../model/vocabularies.ts';
 import { dateWords, periodWords, yearWords, type Period } from './dates.ts';
 import { shortAddress, type Fact, type Inline } from './facts.ts';
 import { ledgerOf, rowOf, type Ledger } from './ledger.ts';
@@ -92,7 +92,7 @@ function groundOf({ data: { consent } }: Entry<'pioneers'>): readonly Line[] {
     journalistiek: nl.groundJournalism,
   };
   return [
-    sentence(ground[basis] ?? consentBasis.labels.get(basis) ?? ''),
+    sentence(ground[basis]),
     ...(source === undefined ? [] : [sentence(nl.groundSource, { source: sourceLine(source) })]),
     ...(informedOn === undefined ? [] : [sentence(nl.groundInformed, { day: dateWords(informedOn) })]),
     ...(objected === undefined ? [] : [sentence(nl.groundObjected, { day: dateWords(objected) })]),
