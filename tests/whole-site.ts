@@ -94,6 +94,7 @@ export function wholeSite(): Files {
       address: wholeAddress,
       basePath: wholeBase,
       theme: 'pioniers',
+      questions: [{ label: 'Wie deed dit eerder?', href: '/praktijkvoorbeelden/' }],
       menu: [{ label: 'Essays', href: '/essays/' }, { label: 'Over', href: '/over/' }],
       footer: [{ label: 'A tot Z', href: '/a-z/' }, { label: 'Plaatsen', href: '/plaatsen/' }, { label: 'Archief', href: '/archief/' }],
       body: '',

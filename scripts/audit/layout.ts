@@ -83,7 +83,8 @@ export function layoutFaults(): string[] {
         if (inline(element)) continue;
         const box = element.getBoundingClientRect();
         const over = right > box.right + hang || left < box.left - 1.5 || middle > box.bottom + 1 || middle < box.top - 1; // prettier-ignore
-        if (over) {
+        // A picture made of words is decoration: what it says stands elsewhere whole.
+        if (over && !block.closest('[aria-hidden="true"]')) {
           tell(clips(element) ? 'clipped' : 'overflow', block, `does not fit in ${named(element)}`);
           break;
         }
@@ -123,13 +124,19 @@ export function layoutFaults(): string[] {
     if (image.complete && image.naturalWidth === 0) faults.add(`image: ${image.currentSrc} did not load`);
 
   const media = 'img, svg:not([aria-hidden]), video, input, select, textarea, button, hr';
+  /** A mark or a picture for the eye only is something to see. */
+  const drawn = (element: Element): boolean =>
+    [...element.querySelectorAll('[aria-hidden="true"]')].some((part) => part.getBoundingClientRect().width > 0);
   const isEmpty = (element: Element): boolean =>
-    element.textContent.trim() === '' && !element.querySelector(media) && !element.matches(media);
+    element.textContent.trim() === '' &&
+    !element.querySelector(media) &&
+    !element.matches(media) &&
+    !(element.matches('p, a, div') && drawn(element));
   const containers = 'h1, h2, h3, h4, h5, h6, section, article, aside, nav, ul, ol, dl, dd, dt, table, th, figure, details, summary, blockquote, p, a'; // prettier-ignore
   for (const element of document.querySelectorAll(containers)) {
-    if (!isEmpty(element) || element.getAttribute('aria-hidden') === 'true' || !element.checkVisibility()) continue;
-    // An empty corner of a table is how a table is.
-    if (element.matches('th') || element.getAttribute('aria-live') !== null) continue;
+    if (!isEmpty(element) || element.closest('[aria-hidden="true"]') || !element.checkVisibility()) continue;
+    // The corner of a table may be empty, and so may what speaks only when something happens.
+    if (element.matches('th, output, [aria-live], [role="status"], [role="alert"]')) continue;
     faults.add(`empty: ${element.localName} in ${named(element.parentElement ?? element)}`);
   }
   const headings = [...document.querySelectorAll('main h1, main h2, main h3, main h4, main h5, main h6')].filter(

@@ -47,8 +47,11 @@ function follow({ form, reset, status, see, outcome, start, suggestions }: Parts
   }
 
   function fillIn(name: string, value: string): void {
-    const field = form.elements.namedItem(name);
-    if (field instanceof RadioNodeList || field instanceof HTMLInputElement) field.value = value;
+    // Not by the value of the list of radios: Chromium does not find the one without a value.
+    for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
+      if (field.type !== 'radio') field.value = value;
+      else if (field.value === value) field.checked = true;
+    }
   }
 
   const given = readAnswers(new URLSearchParams(location.search));

@@ -63,7 +63,7 @@ function cardOf(page: Document): EntryCard | undefined {
 
 /** "Praktijkvoorbeeld · Groningen · Fictief voorbeeld": the badge as one more part. */
 function kickerOf(kicker: Element | null): string {
-  const badge = kicker?.querySelector('.badge');
+  const badge = kicker?.querySelector('.nl-data-badge');
   const words = badge ? textOf(badge) : '';
   badge?.remove();
   return [textOf(kicker), words].filter(Boolean).join(' · ');
@@ -72,12 +72,16 @@ function kickerOf(kicker: Element | null): string {
 /** Lists of facts of the entry itself: not those of an item of a fact, nor where it all comes from. */
 function factsOf(article: Element): ReadonlyMap<string, readonly string[]> {
   const facts = new Map<string, readonly string[]>();
-  for (const term of article.querySelectorAll('dl.facts dt')) {
+  for (const term of article.querySelectorAll(':is(dl.facts, .verdict dl, .card-numbers) dt')) {
     const list = term.closest('dl');
     if (list?.parentElement?.closest('dl, .long, .evidence, .upkeep')) continue;
     const label = textOf(term);
     const values = [...(term.parentElement?.querySelectorAll(':scope > dd') ?? [])].map(textOf).filter(Boolean);
     if (label !== '' && values.length > 0 && !facts.has(label)) facts.set(label, values);
+  }
+  for (const section of article.querySelectorAll(':is(.card-text > section, .card-materials)')) {
+    const [label, ...values] = [...section.querySelectorAll('h2, p, li')].map(textOf);
+    if (label && values.length > 0) facts.set(label, values);
   }
   for (const id of ['wat-werkte', 'wat-niet-werkte']) {
     const heading = article.querySelector(`.prose #${id}`);

@@ -42,7 +42,11 @@ export const judges: Readonly<Record<Question, Judge>> = {
     const { min = 0, max = Infinity } = people ?? {};
     if (people === undefined || (people.min === undefined && people.max === undefined))
       return unknown(words.unknownPeople);
-    const say = (template: string): string => fill(template, { words: people.words, people: numberWords(there) });
+    const size =
+      people.max === undefined
+        ? fill(words.atLeast, { words: `${numberWords(min)} ${words.peopleUnit}` })
+        : people.words;
+    const say = (template: string): string => fill(template, { words: size, people: numberWords(there) });
     if (there < min) {
       const near = there * almost >= min;
       return { kind: 'against', text: say(near ? words.nearFew : words.tooFew), points: near ? against : impossible };
@@ -82,7 +86,7 @@ export const judges: Readonly<Record<Question, Judge>> = {
 const unknown = (text: string): Reason => ({ kind: 'unknown', text, points: 0 });
 
 /** "75 minuten", "2 uur", "2,5 uur". */
-export function timeWords(minutes: number): string {
+function timeWords(minutes: number): string {
   const isHours = minutes % 60 === 0 || (minutes >= 120 && minutes % 30 === 0);
   return isHours ? `${numberWords(minutes / 60)} ${words.hoursUnit}` : `${numberWords(minutes)} ${words.minutesUnit}`;
 }

@@ -21,6 +21,7 @@ describe('the addresses of all pages', () => {
         '/bundels/',
         '/plaatsen/assen/',
         '/a-z/a/',
+        '/werkwijzen/kiezen/',
         '/archief/',
       ]),
     );

@@ -63,8 +63,12 @@ export function drawComparison(all: readonly Compared[], close: () => void, prin
     element(
       'p',
       { class: 'folder-buttons' },
-      element('button', { type: 'button', class: 'quiet', click: printIt }, words.comparePrint),
-      element('button', { type: 'button', class: 'quiet', click: close }, words.compareClose),
+      element(
+        'button',
+        { type: 'button', class: 'nl-button nl-button--secondary', click: printIt },
+        words.comparePrint,
+      ),
+      element('button', { type: 'button', class: 'nl-button nl-button--secondary', click: close }, words.compareClose),
     ),
   );
 }

@@ -136,8 +136,12 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
       element(
         'p',
         { class: 'folder-buttons' },
-        count > 0 ? button('add', words.addShared, keepShared, 'button') : undefined,
-        element('a', { class: 'quiet', href: location.pathname, 'data-key': 'own' }, words.toOwn),
+        count > 0 ? button('add', words.addShared, keepShared, 'primary') : undefined,
+        element(
+          'a',
+          { class: 'nl-button nl-button--secondary', href: location.pathname, 'data-key': 'own' },
+          words.toOwn,
+        ),
       ),
     ];
   }
@@ -163,7 +167,7 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
       element(
         'p',
         { class: 'folder-buttons' },
-        list.length >= fewest ? button('compare', words.compare, compare, 'button') : undefined,
+        list.length >= fewest ? button('compare', words.compare, compare, 'primary') : undefined,
         button('print', words.printCards, () => printAs('cards')),
         shared ? undefined : button('clear', words.clear, clear),
       ),
@@ -205,6 +209,6 @@ function noticesOf(shared: Shared | undefined, blocked: boolean, broken: boolean
   return texts.flatMap((text) => (text ? [element('p', { class: 'notice' }, text)] : []));
 }
 
-function button(key: string, label: string, click: () => void, look = 'quiet'): HTMLElement {
-  return element('button', { type: 'button', class: look, 'data-key': key, click }, label);
+function button(key: string, label: string, click: () => void, look = 'secondary'): HTMLElement {
+  return element('button', { type: 'button', class: `nl-button nl-button--${look}`, 'data-key': key, click }, label);
 }

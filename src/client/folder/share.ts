@@ -22,8 +22,12 @@ export function drawShare(ids: readonly string[]): HTMLElement {
       'p',
       { class: 'folder-buttons' },
       field,
-      element('button', { type: 'button', class: 'quiet', 'data-key': 'copy', click: copyLink }, words.shareCopy),
-      element('a', { class: 'quiet', href: mail, 'data-key': 'mail' }, words.shareMail),
+      element(
+        'button',
+        { type: 'button', class: 'nl-button nl-button--secondary', 'data-key': 'copy', click: copyLink },
+        words.shareCopy,
+      ),
+      element('a', { class: 'nl-button nl-button--secondary', href: mail, 'data-key': 'mail' }, words.shareMail),
     ),
   );
 }

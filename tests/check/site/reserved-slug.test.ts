@@ -32,6 +32,7 @@ it.each([
   'essays/soort',
   'cases/afloop',
   'essays/feeds',
+  'practices/kiezen',
 ])('refuses %s', async (id) => {
   expect(await reserved({ [id]: {} })).toEqual([`content/${id}.mdx`]);
 });
@@ -45,6 +46,7 @@ it('takes names that are reserved elsewhere', async () => {
     await reserved({
       'essays/zoeken': {},
       'essays/afloop': {},
+      'essays/kiezen': {},
       'pages/thema': {},
       'pages/over': {},
       'reactions/pagina': { to: 'essays/zoeken' },
