@@ -39,7 +39,7 @@ export function tell(site: Site, entry: Entry, tie: Tie): Told {
 function tellInitiative(site: Site, entry: Entry<'initiatives'>, tie: Tie): Told {
   const { kind, date, beganAt, place } = entry.data;
   const period = plain(entry)['period'] as Period | undefined;
-  const name = nameOf(site, entry as Entry);
+  const name = tie === 'own' ? [{ text: entry.data.title }] : nameOf(site, entry as Entry);
   const begin = period?.start;
   const rest = [
     kind === undefined ? '' : ` ${nl.lineAs} ${(initiativeKind.labels.get(kind) ?? kind).toLowerCase()}`,
