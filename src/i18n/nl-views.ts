@@ -92,5 +92,5 @@ export const nlViews = {
   narrowerThemes: 'Smallere thema’s',
   askAbout: 'Wie weet hier meer van?',
   inThisTheme: 'Te vinden bij dit thema',
-  themeEmpty: 'Hier staat nog niets over. Weet jij een voorbeeld, een werkwijze of iemand die er meer van weet?',
+  themeEmpty: 'Bij dit thema staat nog niets. Weet jij een voorbeeld, een werkwijze of iemand die er meer van weet?',
 } as const;

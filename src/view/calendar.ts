@@ -125,16 +125,16 @@ function textValue(text: string): string {
 /** A line in pieces of at most 75 octets, never within a character; a piece after the first begins with a space. */
 function fold(line: string): string {
   const encoder = new TextEncoder();
-  const pieces: string[] = [''];
+  let folded = '';
   let octets = 0;
   for (const char of line) {
     const size = encoder.encode(char).length;
     if (octets + size > 75) {
-      pieces.push('');
+      folded += '\r\n ';
       octets = 1;
     }
-    pieces[pieces.length - 1] = `${pieces.at(-1) ?? ''}${char}`;
+    folded += char;
     octets += size;
   }
-  return pieces.join('\r\n ');
+  return folded;
 }

@@ -1,8 +1,8 @@
 import type { Site } from '../graph/site.ts';
 import { nl } from '../i18n/nl.ts';
-import type { Entry } from '../model/entry.ts';
+import { plain, type Entry } from '../model/entry.ts';
 import { compareText } from '../model/finding.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, type Period } from './dates.ts';
 import type { Inline } from './facts.ts';
 import { kinOf, succession } from './kin.ts';
 import { yearsOf } from './ledger.ts';
@@ -79,7 +79,7 @@ function byYear(moments: readonly Moment[], prefix: string): readonly LineYear[]
 }
 
 const stateOf = (entry: Entry): { readonly ongoing: boolean; readonly end: string | undefined } => {
-  const { period } = (entry as Entry<'initiatives'>).data;
+  const period = plain(entry)['period'] as Period | undefined;
   return { ongoing: period?.ongoing === true, end: period?.end };
 };
 

@@ -1,5 +1,7 @@
 import type { Site } from '../graph/site.ts';
+import { firstDay } from '../model/edtf.ts';
 import { plain, type Entry } from '../model/entry.ts';
+import { compareText } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
 import { valuesAt } from '../model/type.ts';
 import { maxReverse } from './connections.ts';
@@ -12,6 +14,8 @@ import { kickerOf } from './teaser.ts';
 export interface LedgerRow {
   /** "2008–2014", "rond 2010"; '' when it is not known. */
   readonly when: string;
+  /** First day of `when`, for the order; '' when it is not known. */
+  readonly day: string;
   readonly type: string;
   readonly line: readonly Inline[];
 }
@@ -27,28 +31,43 @@ export interface Ledger {
 
 /** The year or years of an entry in words; '' when it has none. */
 export function yearsOf(entry: Entry): string {
-  const period = plain(entry)['period'] as Period | undefined;
-  const words = period ? periodWords(period, yearWords) : '';
-  if (words !== '') return words;
-  const [first] = (mustType(entry.type).dates ?? []).flatMap((path) => valuesAt(entry.data, path.split('.')));
-  return typeof first?.value === 'string' ? yearWords(first.value) : '';
+  return spanOf(entry).when;
 }
 
-/** The row of an entry. `when` in place of its own years; `extra` stands after its name; `withType` says what it is. */
+function spanOf(entry: Entry): Pick<LedgerRow, 'when' | 'day'> {
+  const span = periodSpan(plain(entry)['period'] as Period | undefined);
+  if (span.when !== '') return span;
+  const [first] = (mustType(entry.type).dates ?? []).flatMap((path) => valuesAt(entry.data, path.split('.')));
+  return typeof first?.value === 'string'
+    ? { when: yearWords(first.value), day: firstDay(first.value) ?? '' }
+    : { when: '', day: '' };
+}
+
+function periodSpan(period: Period | undefined): Pick<LedgerRow, 'when' | 'day'> {
+  if (!period) return { when: '', day: '' };
+  return { when: periodWords(period, yearWords), day: firstDay(period.start ?? period.end ?? '') ?? '' };
+}
+
+/** The row of an entry. `period` in place of its own years; `withType` says what it is. */
 export function rowOf(
   site: Site,
   entry: Entry,
-  { when = '', extra = [], withType = false }: { when?: string; extra?: readonly string[]; withType?: boolean } = {},
+  { period, withType = false }: { period?: Period | undefined; withType?: boolean } = {},
 ): LedgerRow {
-  const years = yearsOf(entry);
-  const words = [...kickerOf(entry).slice(withType ? 0 : 1), ...extra].filter((word) => word !== '' && word !== years);
-  const after = words.length === 0 ? [] : [{ text: ` · ${words.join(' · ')}` }];
-  return { when: when === '' ? years : when, type: entry.type, line: [...nameOf(site, entry), ...after] };
+  const own = spanOf(entry);
+  const words = kickerOf(entry).slice(withType ? 0 : 1);
+  const after = words.filter((word) => word !== own.when).map((word) => ` · ${word}`);
+  const given = periodSpan(period);
+  return {
+    ...(given.when === '' ? own : given),
+    type: entry.type,
+    line: [...nameOf(site, entry), ...(after.length === 0 ? [] : [{ text: after.join('') }])],
+  };
 }
 
 /** A ledger of rows, cut where it gets too long for a page. */
 export function ledgerOf(key: string, label: string, rows: readonly LedgerRow[]): readonly Ledger[] {
   // A row without a year stands below those that have one.
-  const ordered = [...rows.filter(({ when }) => when !== ''), ...rows.filter(({ when }) => when === '')];
+  const ordered = rows.toSorted((a, b) => compareText(b.day, a.day));
   return rows.length === 0 ? [] : [{ key, label, total: rows.length, rows: ordered.slice(0, maxReverse) }];
 }

@@ -4,7 +4,7 @@ import { firstDay, parseEdtf } from '../model/edtf.ts';
 import { plain, type Entry } from '../model/entry.ts';
 import { mustType } from '../model/registry.ts';
 import { eventKind, initiativeKind } from '../model/vocabularies.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, type Period } from './dates.ts';
 import type { Inline } from './facts.ts';
 import type { Tie } from './kin.ts';
 import { linked, listing, nameOf } from './naming.ts';
@@ -37,8 +37,9 @@ export function tell(site: Site, entry: Entry, tie: Tie): Told {
 }
 
 function tellInitiative(site: Site, entry: Entry<'initiatives'>, tie: Tie): Told {
-  const { kind, period, date, beganAt, place } = entry.data;
-  const name = nameOf(site, entry as Entry);
+  const { kind, date, beganAt, place } = entry.data;
+  const period = plain(entry)['period'] as Period | undefined;
+  const name = tie === 'own' ? [{ text: entry.data.title }] : nameOf(site, entry as Entry);
   const begin = period?.start;
   const rest = [
     kind === undefined ? '' : ` ${nl.lineAs} ${(initiativeKind.labels.get(kind) ?? kind).toLowerCase()}`,
@@ -89,7 +90,7 @@ function tellOther(site: Site, entry: Entry, tie: Tie): Told {
   }
   // What this initiative answers is said of the initiative.
   if (tie !== 'answer') return { moments: [], undated: [] };
-  const date = data['date'] ?? (data['period'] as { start?: string } | undefined)?.start;
+  const date = data['date'] ?? (data['period'] as Period | undefined)?.start;
   const fillings = { name, kind: mustType(entry.type).labels.one.toLowerCase() };
   return typeof date === 'string'
     ? { moments: momentOf(entry, tie, date, nl.lineAnswer, nl.lineAnswerWhen, fillings), undated: [] }

@@ -1,13 +1,16 @@
 import type { Site } from '../graph/site.ts';
 import { plain, type Entry } from '../model/entry.ts';
-import type { DataOf } from '../model/registry.ts';
 import { entryId } from '../model/slug.ts';
 import { personRole } from '../model/vocabularies.ts';
-import { periodWords } from './dates.ts';
+import { periodWords, type Period } from './dates.ts';
 import type { Inline } from './facts.ts';
 import { nameOf } from './naming.ts';
 
-type Person = NonNullable<DataOf<'initiatives'>['people']>[number];
+interface Person {
+  readonly pioneer: string;
+  readonly role: string;
+  readonly period?: Period;
+}
 type Line = readonly Inline[];
 
 function peopleOf(site: Site, entry: Entry): readonly { person: Person; name: Line }[] {

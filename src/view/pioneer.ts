@@ -5,7 +5,7 @@ import type { Link } from '../model/link.ts';
 import { mustType } from '../model/registry.ts';
 import { fieldAt } from '../model/type.ts';
 import { personRole } from '../model/vocabularies.ts';
-import { dateWords, periodWords, yearWords, type Period } from './dates.ts';
+import { dateWords, type Period } from './dates.ts';
 import { shortAddress, type Fact, type Inline } from './facts.ts';
 import { ledgerOf, rowOf, type Ledger } from './ledger.ts';
 import { mailAbout } from './mail.ts';
@@ -58,18 +58,17 @@ function byRole(site: Site, entry: Entry): readonly Ledger[] {
   return personRole.values.flatMap(({ value, label }) => {
     const rows = (groups.get(value) ?? []).flatMap((link) => {
       const source = site.entries.get(link.from);
-      return source ? [rowOf(site, source, { when: periodAt(source, link), withType: true })] : [];
+      return source ? [rowOf(site, source, { period: periodAt(source, link), withType: true })] : [];
     });
     return ledgerOf(`rol-${value}`, label, rows);
   });
 }
 
 /** The period that stands beside the person in the same item. */
-function periodAt(source: Entry, { at }: Link): string {
+function periodAt(source: Entry, { at }: Link): Period | undefined {
   const index = 'field' in at ? at.field[1] : undefined;
   const people = plain(source)['people'] as readonly { period?: Period }[] | undefined;
-  const period = typeof index === 'number' ? people?.[index]?.period : undefined;
-  return period ? periodWords(period, yearWords) : '';
+  return typeof index === 'number' ? people?.[index]?.period : undefined;
 }
 
 function madeBy(site: Site, entry: Entry, relation: (typeof made)[number]): readonly Ledger[] {

@@ -33,6 +33,18 @@ describe('what a person did', () => {
     ]);
   });
 
+  it('stands in the order of the years in the role, not of what it was about', async () => {
+    const inRole = (start: string): Fields => ({ people: [{ pioneer: 'jan', role: 'trekker', period: { start } }] });
+    const { did } = await viewOf(
+      {},
+      {
+        'initiatives/oud': { period: { start: '1990' }, ...inRole('2012') },
+        'initiatives/nieuw': { period: { start: '2005' }, ...inRole('2010') },
+      },
+    );
+    expect(did[0]?.rows.map(({ when }) => when)).toEqual(['vanaf 2012', 'vanaf 2010']);
+  });
+
   it('ends with what they wrote and edited', async () => {
     const { did } = await viewOf(
       {},
