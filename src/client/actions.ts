@@ -3,6 +3,7 @@ import { addressHere } from './address.ts';
 import { copy } from './copy.ts';
 import { maxKept } from './folder/kept.ts';
 import type { Folder } from './folder/store.ts';
+import { plainText } from './plain.ts';
 import { say } from './status.ts';
 
 /** Brings the buttons of an entry to life: keep, copy the link, print, copy the text for a memo. */
@@ -18,10 +19,9 @@ export function startActions(folder: Folder): void {
     link: () => void copy(addressHere()).then((done) => say(done ? reader.linkCopied : reader.copyLinkFailed)),
     print: () => print(),
     takeaway() {
-      const text = bar.querySelector<HTMLElement>('[data-text]');
-      void copy(text?.dataset['text'] ?? '', text?.innerHTML).then((done) =>
-        say(done ? reader.textCopied : reader.copyFailed),
-      );
+      const text = bar.querySelector('.takeaway-text');
+      if (text)
+        void copy(plainText(text), text.innerHTML).then((done) => say(done ? reader.textCopied : reader.copyFailed));
     },
   };
   bar.addEventListener('click', (event) => {

@@ -5,6 +5,7 @@ import { openFolder } from './folder/store.ts';
 import { linkHeadings } from './headings.ts';
 import { startPreviews } from './previews.ts';
 import { startStatus } from './status.ts';
+import { fetchStyles } from './styles.ts';
 
 /**
  * The one script of every page. Nothing here is needed to read; what only some readers or pages use
@@ -14,7 +15,6 @@ const folder = openFolder(base());
 
 startStatus();
 startActions(folder);
-linkHeadings();
 followContents();
 startPreviews();
 
@@ -28,10 +28,21 @@ const count = (): void => {
 folder.follow(count);
 count();
 
-// Notes that are in sight already stay where they are: what a reader sees does not move.
-const notes = document.querySelector<HTMLElement>('.entry-text .noten');
-if (notes && matchMedia('(width >= 60rem)').matches && notes.getBoundingClientRect().top > innerHeight)
-  void import('./notes.ts').then(({ besideText }) => besideText(notes));
+/** Notes that are in sight already stay where they are: what a reader sees does not move. */
+function moveNotes(): void {
+  const notes = document.querySelector<HTMLElement>('.entry-text .noten');
+  if (notes && matchMedia('(width >= 60rem)').matches && notes.getBoundingClientRect().top > innerHeight)
+    void import('./notes.ts').then(({ besideText }) => besideText(notes));
+}
+
+// Without styles the text stays as it was written, which is whole.
+void fetchStyles().then(
+  () => {
+    linkHeadings();
+    moveNotes();
+  },
+  () => undefined,
+);
 
 const room = document.querySelector<HTMLElement>('#map_');
 if (room) void import('./folder/page.ts').then(({ showFolder }) => showFolder(room, folder));

@@ -10,7 +10,6 @@ export const nl = {
   footerIndex: 'Wegwijzer',
   footerKinds: 'Alles op soort',
   footerWays: 'Zoek op',
-  allThemes: 'Alle thema’s',
   breadcrumb: 'Kruimelpad',
   whatIsThis: 'Wat is dit voor site?',
   by: 'Door',

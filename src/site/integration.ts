@@ -14,6 +14,8 @@ import { offerStage } from './stage.ts';
 import { besideOf, recover, swap } from './swap.ts';
 import { themePlugin, tokensOf } from './theme.ts';
 import { typefaces } from './typefaces.ts';
+import { themeText } from '../themes.ts';
+import { tokensInPlace } from './tokens-in-place.ts';
 import { withoutUnusedForms } from './unused-forms.ts';
 import { contentOf, findOutput, writeOutputs, type Target } from './write.ts';
 
@@ -55,10 +57,13 @@ export function publiekePioniers({ without = [] }: Options = {}): AstroIntegrati
         }
         const { settings } = project.site;
         updateConfig({ site: settings.address, base: basePath(settings.basePath) });
+        const theme = async (): Promise<string | undefined> => (await open()).site.settings.theme;
+        const themeNow = async (): Promise<string> => themeText(await theme());
         updateConfig({
           vite: {
-            plugins: [themePlugin(async () => (await open()).site.settings.theme)],
-            css: { postcss: { plugins: [withoutUnusedForms] } },
+            plugins: [themePlugin(theme)],
+            // A server keeps tokens as they are: a change of the theme then shows at once.
+            css: { postcss: { plugins: dev ? [withoutUnusedForms] : [withoutUnusedForms, tokensInPlace(themeNow)] } },
           },
         });
         current = once(open, dev);

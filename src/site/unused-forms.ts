@@ -10,14 +10,26 @@ interface Rule {
  */
 export const unusedForms = ['pressed', 'positive', 'negative', 'subtle', 'disabled', 'busy', 'icon-only'];
 
-const unused = new RegExp(`\\.nl-button--(?:${unusedForms.join('|')})(?![\\w-])`);
+const formless = /^\.nl-button:(?:hover|active)$/;
 
-/** A plugin for PostCSS that leaves those forms out. */
+/** Those forms, parts within a button, links that lead nowhere. */
+const unused = new RegExp(
+  [
+    `\\.nl-button--(?:${unusedForms.join('|')})(?![\\w-])`,
+    String.raw`\.nl-button:has\(`,
+    String.raw`\.nl-button__`,
+    String.raw`\[aria-disabled`,
+  ].join('|'),
+);
+
+/** A plugin for PostCSS that leaves those out. */
 export const withoutUnusedForms = {
   postcssPlugin: 'publieke-pioniers-unused-forms',
   Rule(rule: Rule): void {
     // What a rule says of buttons that do not have a form stays.
-    const kept = rule.selectors.filter((selector) => !unused.test(selector.replace(/:not\([^)]*\)/g, '')));
+    const kept = rule.selectors.filter(
+      (selector) => !formless.test(selector) && !unused.test(selector.replace(/:not\([^)]*\)/g, '')),
+    );
     if (kept.length === 0) rule.remove();
     else if (kept.length < rule.selectors.length) rule.selectors = kept;
   },

@@ -1,5 +1,5 @@
+import { chooseWords } from '../i18n/nl-choose.ts';
 import { nl } from '../i18n/nl.ts';
-import { titleOf, type Entry } from '../model/entry.ts';
 import { allTypes } from '../model/registry.ts';
 import type { Stage } from './stage.ts';
 
@@ -16,34 +16,25 @@ export interface Way {
 export interface Footer {
   /** Types of which there is a list. */
   readonly kinds: readonly (Way & { readonly type: string })[];
-  /** The themes most used, by name. */
-  readonly themes: readonly Way[];
   /** Other ways to look. */
   readonly ways: readonly Way[];
 }
 
-const themesShown = 8;
-
 export function footerOf({ site }: Pick<Stage, 'site'>): Footer {
-  const uses = (theme: Entry): number =>
-    (site.linksTo.get(theme.id) ?? []).filter(({ relation }) => relation === 'themes').length;
-  const themes = (site.byTitle.get('themes') ?? []).map((theme) => ({ theme, uses: uses(theme) }));
-  const mostUsed = new Set([...themes].sort((a, b) => b.uses - a.uses).slice(0, themesShown));
   return {
     kinds: allTypes.flatMap(({ listed, name, labels, segment }) =>
       listed && (site.listed.get(name)?.length ?? 0) > 0
         ? [{ type: name, label: labels.many, address: `/${segment ?? ''}/` }]
         : [],
     ),
-    themes: themes.flatMap((item) =>
-      item.theme.url !== undefined && mostUsed.has(item)
-        ? [{ label: titleOf(item.theme), address: item.theme.url }]
-        : [],
-    ),
     ways: [
+      ...((site.listed.get('practices')?.length ?? 0) > 0
+        ? [{ label: chooseWords.title, address: '/werkwijzen/kiezen/' }]
+        : []),
       { label: nl.places, address: '/plaatsen/' },
       { label: nl.az, address: '/a-z/' },
       { label: nl.archive, address: '/archief/' },
+      { label: nl.folder, address: '/mijn-map/' },
     ],
   };
 }

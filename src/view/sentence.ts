@@ -1,6 +1,6 @@
 import type { Inline } from './facts.ts';
 
-/** What a place in a sentence is filled with. */
+/** What a place in a sentence is filled with: words, or a name, with a link or without. */
 export type Filling = string | readonly Inline[];
 
 /**
@@ -8,14 +8,14 @@ export type Filling = string | readonly Inline[];
  * a capital, unless it is the first of a name.
  */
 export function sentence(template: string, fillings: Readonly<Record<string, Filling>> = {}): readonly Inline[] {
-  const parts = template.split(/\{(\w+)\}/).flatMap((part, index): readonly Inline[] => {
-    const filling = index % 2 === 0 ? part : (fillings[part] ?? '');
-    return typeof filling === 'string' ? [{ text: filling }] : filling;
+  const parts = template
+    .split(/\{(\w+)\}/)
+    .map((part, index) => (index % 2 === 0 ? part : (fillings[part] ?? '')))
+    .filter(({ length }) => length > 0);
+  return parts.flatMap((part, index): readonly Inline[] => {
+    if (typeof part !== 'string') return part;
+    return [{ text: index === 0 ? part.charAt(0).toUpperCase() + part.slice(1) : part }];
   });
-  const line = parts.filter(({ text }) => text !== '');
-  const [first, ...rest] = line;
-  if (!first || first.href !== undefined) return line;
-  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest];
 }
 
 /** Sentences as one line, with a space between them. */

@@ -8,9 +8,8 @@ import { foreignLanguage, sourcesOf } from './sections.ts';
 import { absolute, type Stage } from './stage.ts';
 import { badgeOf, kickerOf } from './teaser.ts';
 
-/** A case in a few lines, for a memo or a mail: as plain text, and as HTML that a word processor keeps. */
+/** A case in a few lines, for a memo or a mail: paragraphs, lists and links only, which a word processor keeps. */
 export interface Takeaway {
-  readonly text: string;
   readonly html: string;
   readonly lang: string | undefined;
 }
@@ -24,8 +23,7 @@ const told = ['result', 'ending', 'cost'];
 
 /** What a reader takes along of an entry. Addresses are complete: the text leaves the site. */
 export function takeawayOf(stage: Stage, entry: Entry): Takeaway {
-  const blocks = blocksOf(stage, entry);
-  return { text: textOf(blocks), html: htmlOf(blocks), lang: foreignLanguage(plain(entry)) };
+  return { html: htmlOf(blocksOf(stage, entry)), lang: foreignLanguage(plain(entry)) };
 }
 
 function blocksOf(stage: Stage, entry: Entry): readonly Block[] {
@@ -56,19 +54,6 @@ function blocksOf(stage: Stage, entry: Entry): readonly Block[] {
 }
 
 const wordsOf = ({ line }: { readonly line: Line }): string => line.map(({ text }) => text).join('');
-
-/** Links as people write them in plain text: the address in brackets behind the words. */
-const plainLine = (line: Line): string =>
-  line.map(({ text, href }) => (href === undefined || href === text ? text : `${text} (${href})`)).join('');
-
-function textOf(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) =>
-      'list' in block ? block.list.map((line) => `- ${plainLine(line)}`).join('\n') : plainLine(block.line),
-    )
-    .join('\n\n')
-    .concat('\n');
-}
 
 function htmlOf(blocks: readonly Block[]): string {
   return blocks

@@ -11,18 +11,23 @@ export type Tokens = ReadonlyMap<string, TokenValue>;
 const half = String.raw`((?:[^,()]|\([^()]*\))+)`;
 const lightDark = new RegExp(String.raw`light-dark\(\s*${half},\s*${half}\)`, 'g');
 
-/**
- * Reads the tokens of a theme from its style sheet. References to other tokens are followed; a
- * token without `light-dark()` has the same value in both modes.
- */
-export function readTokens(css: string): Tokens {
+/** Tokens of a style sheet as they are written, references and all. */
+export function writtenTokens(css: string): ReadonlyMap<string, string> {
   const text = css.replace(/\/\*[^]*?\*\//g, '');
-  const written = new Map(
+  return new Map(
     [...text.matchAll(/(--[\w-]+)\s*:\s*([^;{}]+)/g)].map(([, name = '', value = '']) => [
       name,
       value.trim().replace(/\s+/g, ' '),
     ]),
   );
+}
+
+/**
+ * Reads the tokens of a theme from its style sheet. References to other tokens are followed; a
+ * token without `light-dark()` has the same value in both modes.
+ */
+export function readTokens(css: string): Tokens {
+  const written = writtenTokens(css);
   const resolve = (value: string, mode: keyof TokenValue, seen: readonly string[]): string =>
     value
       .replace(/var\((--[\w-]+)\)/g, (whole, name: string) => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { footerOf } from '../../src/view/footer.ts';
-import type { Fields } from '../content.ts';
 import { stageOf } from '../stage.ts';
 
 describe('the foot of every page', () => {
@@ -12,19 +11,14 @@ describe('the foot of every page', () => {
     ]);
   });
 
-  it('names the eight themes most used, by title', async () => {
-    const titles = ['Aal', 'Bij', 'Das', 'Eend', 'Fret', 'Gans', 'Haas', 'Ibis', 'Kat'];
-    const themes = titles.map((title): [string, Fields] => [`themes/${title.toLowerCase()}`, { title }]);
-    const used = titles.slice(1).map((title): [string, Fields] => [`essays/${title}`.toLowerCase(), { themes: [title.toLowerCase()] }]); // prettier-ignore
-    const foot = footerOf(await stageOf(Object.fromEntries([...themes, ...used])));
-    expect(foot.themes.map(({ label }) => label)).toEqual(titles.slice(1));
-    expect(foot.themes[0]).toEqual({ label: 'Bij', address: '/themas/bij/' });
+  it('leads to places, letters, archive and the folder of the reader in any site', async () => {
+    const { ways } = footerOf(await stageOf({}));
+    expect(ways.map(({ address }) => address)).toEqual(['/plaatsen/', '/a-z/', '/archief/', '/mijn-map/']);
   });
 
-  it('leads to places, letters and archive in any site', async () => {
-    const { themes, ways } = footerOf(await stageOf({}));
-    expect(themes).toEqual([]);
-    expect(ways.map(({ address }) => address)).toEqual(['/plaatsen/', '/a-z/', '/archief/']);
+  it('leads to the page that helps to choose where there is something to choose from', async () => {
+    const { ways } = footerOf(await stageOf({ 'practices/aap': {} }));
+    expect(ways.map(({ address }) => address)).toContain('/werkwijzen/kiezen/');
   });
 
   it('stays the same when one more entry comes, so that no page is drawn again for it', async () => {

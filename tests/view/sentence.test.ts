@@ -12,7 +12,9 @@ it('a sentence has its places filled, with text or with links, and begins with a
 });
 
 it('a name at the beginning keeps its own first letter', () => {
-  expect(textOf(sentence('{name} stopt.', { name: [{ text: 'iBestuur', href: '/i/' }] }))).toBe('iBestuur stopt.');
+  for (const name of [[{ text: 'iBestuur', href: '/i/' }], [{ text: 'iBestuur' }]])
+    expect(textOf(sentence('{name} stopt.', { name }))).toBe('iBestuur stopt.');
+  expect(textOf(sentence('{name} stopt.', { name: 'het' }))).toBe('Het stopt.');
 });
 
 it('a name is never read as a place to fill', () => {

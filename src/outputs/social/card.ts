@@ -42,7 +42,8 @@ export function cardOf({ site, tokens, typefaces }: Stage, entry: Entry): string
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(width)}" height="${String(height)}" fill="${ink}">`,
     `<path d="M0 0h${String(panel)}v${String(height)}H0z" fill="${paper}"/>`,
-    `<path d="M${String(panel)} 0h${String(width - panel)}v${String(height)}H${String(panel)}z" fill="${colour(`${entry.type}-tint`, colour('surface', paper))}"/>`,
+    `<path d="M${String(panel)} 0h${String(width - panel)}v${String(height)}H${String(panel)}z" fill="${colour('surface', paper)}"/>`,
+    `<path d="M${String(panel)} 0h${String(width - panel)}v${String(height)}H${String(panel)}z" fill="${hue(entry.type)}" opacity=".12"/>`,
     `<g transform="translate(${String(panel)} 0) scale(${String(scale)})" fill-rule="evenodd" stroke-linecap="round">`,
     svgOf(drawing, paint(hue, colour('ink-soft', ink))),
     '</g>',
@@ -90,6 +91,7 @@ function paint(hue: (type: string) => string, quiet: string): Paint {
     shapes: '',
     lines: 'fill="none" stroke-width="1.8" opacity=".6"',
     twigs: `fill="none" stroke="${quiet}" opacity=".45"`,
+    dots: 'fill="none" stroke-width="6" stroke-linecap="round"',
     orbits: `fill="none" stroke="${quiet}" opacity=".4"`,
     halo: 'opacity=".13"',
   };

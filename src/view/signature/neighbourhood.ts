@@ -30,7 +30,7 @@ const maxOfType = 4;
 const maxThemes = 3;
 /** Small dots beyond one neighbour, and in all. */
 const maxDots = 3;
-const maxDotsInAll = 16;
+const maxDotsInAll = 12;
 /** Links looked at of one entry, newest first: a theme with thousands of pages costs as much as one with forty. */
 const looked = 40;
 

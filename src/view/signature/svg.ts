@@ -10,6 +10,8 @@ export interface Paint {
   readonly shapes: string;
   readonly lines: string;
   readonly twigs: string;
+  /** What makes a line without length a dot: round ends, as wide as a dot. */
+  readonly dots: string;
   readonly orbits: string;
   readonly halo: string;
 }
@@ -20,6 +22,7 @@ export const byClass: Paint = {
   shapes: '',
   lines: 'class="line"',
   twigs: 'class="twig"',
+  dots: 'class="dot"',
   orbits: 'class="orbit"',
   halo: 'class="halo"',
 };
@@ -28,19 +31,25 @@ export const byClass: Paint = {
 export function svgOf(drawing: Constellation, paint: Paint): string {
   const { centre, neighbours, dots, lines, twigs, orbits } = drawing;
   const shapes = new Map<string, string>();
-  for (const node of [centre, ...neighbours, ...dots]) add(shapes, node.type, shapeText(node));
+  for (const node of [centre, ...neighbours]) add(shapes, node.type, shapeText(node));
+  const points = new Map<string, string>();
+  for (const { type, x, y } of dots) add(points, type, `M${row(x, y)}h0`);
   const strokes = new Map<string, string>();
   for (const line of lines) add(strokes, line.type, curveText(line));
   const halo = `<circle${attributes(paint.halo)} cx="${String(centre.x)}" cy="${String(centre.y)}" r="${String(centre.r + 13)}"/>`;
-  const groups = [...shapes].map(([type, path]) => {
-    const line = strokes.get(type);
-    const middle = type === centre.type ? halo : '';
-    return `<g${attributes(paint.type(type))}>${middle}${line === undefined ? '' : element(paint.lines, line)}${element(paint.shapes, path)}</g>`;
+  const groups = [...new Set([...shapes.keys(), ...points.keys()])].map((type) => {
+    const parts = [
+      type === centre.type ? halo : '',
+      element(paint.lines, strokes.get(type)),
+      element(paint.shapes, shapes.get(type)),
+      element(paint.dots, points.get(type)),
+    ];
+    return `<g${attributes(paint.type(type))}>${parts.join('')}</g>`;
   });
   const arcs = orbits.map(({ from, to, rx, ry, tilt }) => `M${row(...from)}A${row(rx, ry, tilt)} 1 1 ${row(...to)}`);
   return [
-    arcs.length > 0 ? element(paint.orbits, arcs.join('')) : '',
-    twigs.length > 0 ? element(paint.twigs, twigs.map(twigText).join('')) : '',
+    element(paint.orbits, arcs.join('')),
+    element(paint.twigs, twigs.map(twigText).join('')),
     ...groups,
   ].join('');
 }
@@ -53,8 +62,8 @@ function attributes(text: string): string {
   return text === '' ? '' : ` ${text}`;
 }
 
-function element(attribute: string, path: string): string {
-  return `<path${attributes(attribute)} d="${path}"/>`;
+function element(attribute: string, path = ''): string {
+  return path === '' ? '' : `<path${attributes(attribute)} d="${path}"/>`;
 }
 
 function shapeText({ type, x, y, r }: Node): string {

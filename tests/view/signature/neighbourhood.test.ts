@@ -57,7 +57,7 @@ describe('the neighbourhood of an entry', () => {
     expect(neighbours.filter(({ type }) => type === 'events').length).toBeGreaterThanOrEqual(4);
   });
 
-  it('has dots for what lies beyond: nobody twice, at most three for a neighbour and sixteen in all', async () => {
+  it('has dots for what lies beyond: nobody twice, at most three for a neighbour and twelve in all', async () => {
     const entries: Record<string, Fields> = { 'wiki/midden': { body: Array.from({ length: 12 }, (_, index) => `[[buur-${String(index)}]]`).join(' ') } }; // prettier-ignore
     for (let index = 0; index < 12; index += 1) {
       const far = Array.from({ length: 18 }, (_, number) => `ver-${String(index)}-${String(number)}`);
@@ -66,10 +66,10 @@ describe('the neighbourhood of an entry', () => {
     }
     const { neighbours } = await hoodOf('wiki/midden', entries);
     const dots = neighbours.map((neighbour) => neighbour.dots.map(({ id }) => id));
-    expect(dots.flat()).toHaveLength(16);
-    expect(new Set(dots.flat()).size).toBe(16);
+    expect(dots.flat()).toHaveLength(12);
+    expect(new Set(dots.flat()).size).toBe(12);
     expect(dots.flat().every((id) => id.startsWith('wiki/ver-'))).toBe(true);
-    expect(dots.map((list) => list.length).sort()).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2]);
+    expect(dots.map((list) => list.length).sort()).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
   });
 
   it('costs no more for an entry with thousands of links: those further on are not looked at', async () => {

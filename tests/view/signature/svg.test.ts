@@ -32,7 +32,7 @@ describe('a drawing as SVG', () => {
   it('weighs less than a kilobyte in the heaviest of pages', () => {
     const weights = Array.from({ length: 40 }, (_, seed) => {
       const full = hood(seed, 12);
-      let left = 16;
+      let left = 12;
       const neighbours = full.neighbours.map((neighbour) => {
         const dots = neighbour.dots.slice(0, left);
         left -= dots.length;
