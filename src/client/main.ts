@@ -1,6 +1,7 @@
 import { startActions } from './actions.ts';
 import { base } from './address.ts';
 import { followContents } from './contents.ts';
+import { closeFilters } from './filters.ts';
 import { openFolder } from './folder/store.ts';
 import { linkHeadings } from './headings.ts';
 import { startPreviews } from './previews.ts';
@@ -17,6 +18,7 @@ startStatus();
 startActions(folder);
 followContents();
 startPreviews();
+closeFilters();
 
 const link = document.querySelector<HTMLElement>('.to-folder');
 const count = (): void => {
@@ -28,10 +30,9 @@ const count = (): void => {
 folder.follow(count);
 count();
 
-/** Notes that are in sight already stay where they are: what a reader sees does not move. */
 function moveNotes(): void {
   const notes = document.querySelector<HTMLElement>('.entry-text .noten');
-  if (notes && matchMedia('(width >= 60rem)').matches && notes.getBoundingClientRect().top > innerHeight)
+  if (notes && matchMedia('(width >= 60rem)').matches)
     void import('./notes.ts').then(({ besideText }) => besideText(notes));
 }
 

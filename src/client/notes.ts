@@ -5,10 +5,15 @@ const [narrow, wide, between] = [12, 15, 2];
  * Puts the notes of a text beside the lines they belong to, where there is room. They stay where they
  * are in the page: only where they are seen changes, and only on a screen.
  */
-export function besideText(notes: HTMLElement): void {
+export async function besideText(notes: HTMLElement): Promise<void> {
   const prose = notes.closest<HTMLElement>('.prose');
   const place = notes.closest<HTMLElement>('.entry-columns');
   if (!prose || !place) return;
+  // Notes that are in sight already stay where they are: what a reader sees does not move.
+  if (notes.getBoundingClientRect().top <= innerHeight) return;
+  // They are gone for a moment, and then come: seen at both places, they would move.
+  prose.classList.add('notes-moving');
+  await nextFrame();
   let last = '';
   const size = (): string => [document.documentElement.clientWidth, prose.offsetWidth, prose.offsetHeight].join(' ');
   const observer = new ResizeObserver(() => {
@@ -19,6 +24,17 @@ export function besideText(notes: HTMLElement): void {
   });
   observer.observe(document.documentElement);
   observer.observe(prose);
+  await nextFrame();
+  await nextFrame();
+  prose.classList.remove('notes-moving');
+}
+
+/** When the screen has been drawn once more; at once where it is not, in a tab behind others. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => resolve());
+    setTimeout(resolve, 100);
+  });
 }
 
 function arrange(prose: HTMLElement, place: HTMLElement, notes: HTMLElement): void {
@@ -39,12 +55,14 @@ function arrange(prose: HTMLElement, place: HTMLElement, notes: HTMLElement): vo
   prose.style.setProperty('--notes-end', `${free}px`);
 }
 
-/** Pixels between the text and what stands to the right of it. */
+/** Pixels between the text and whatever stands to the right of it. */
 function roomBeside(prose: HTMLElement, place: HTMLElement): number {
-  const box = prose.getBoundingClientRect();
-  const panel = place.querySelector(':scope > .panel')?.getBoundingClientRect();
-  const style = getComputedStyle(place);
-  const end = place.getBoundingClientRect().right - parseFloat(style.paddingRight);
-  const isBeside = panel !== undefined && panel.left >= box.right;
-  return (isBeside ? Math.min(panel.left, end) : end) - box.right;
+  const { right } = prose.getBoundingClientRect();
+  let end = place.getBoundingClientRect().right - parseFloat(getComputedStyle(place).paddingRight);
+  for (let part: Element = prose; part !== place && part.parentElement; part = part.parentElement)
+    for (const other of part.parentElement.children) {
+      const { left } = other.getBoundingClientRect();
+      if (other !== part && left >= right) end = Math.min(end, left);
+    }
+  return end - right;
 }

@@ -47,8 +47,8 @@ describe('the buttons of an entry', () => {
     await page.getByRole('button', { name: 'Kopieer deze tekst' }).click();
     await page.getByText('Tekst gekopieerd.').waitFor();
     const taken = await clipboard(page);
-    expect(taken['text/plain']).toMatch(/^Compleet Praktijkvoorbeeld\n\n[^\n]+\n\n- [^\n]+\n- /);
-    expect(taken['text/plain']).toMatch(/\n\n- [^\n]+ \(https:[^)\n]+\), gelezen op /);
+    expect(taken['text/plain']).toMatch(/^Compleet Praktijkvoorbeeld\n\n[^]*\n\n- [^\n]+\n- /);
+    expect(taken['text/plain']).toMatch(/\n- [^\n]+ \(https:[^)\n]+\)[^\n]*, gelezen op /);
     expect(taken['text/plain']).toMatch(/\(https:\/\/creativecommons[^)]*\)\n$/);
     expect(taken['text/plain']).toContain('\n\nBron: https://heel.example/pioniers/praktijkvoorbeelden/compleet/');
     expect(taken['text/html']).toMatch(/<strong[^>]*>Compleet Praktijkvoorbeeld<\/strong>/);

@@ -49,7 +49,7 @@ inBrowser('a page is read and left without JavaScript', async ({ browser }) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(served.url);
-  await page.getByRole('link', { name: 'Vind een voorbeeld' }).click();
+  await page.getByRole('link', { name: 'Vind een voorbeeld' }).first().click();
   await page.locator('.filters summary').first().click();
   await page.locator('.filters li a').first().click();
   await page.locator('.teaser-title a').first().click();

@@ -39,7 +39,7 @@ describe('the space between words', async () => {
 
   it('is there between words', () => {
     const text = textAt('/essays/');
-    expect(text).toContain('62 pagina’s · Nieuwste eerst · Op titel · Volg deze lijst (Atom) · Kies een filter');
+    expect(text).toMatch(/62 pagina’s\s+Nieuwste eerst Op titel Volg deze lijst \(Atom\)/);
     expect(text).toContain('Loting 60');
     expect(text).toContain('Pagina 1 van 2');
     const essay = textAt('/essays/ander/');
