@@ -11,8 +11,8 @@ export interface Frame {
   readonly tagline: string;
   readonly home: string;
   readonly menu: readonly { readonly label: string; readonly href: string; readonly address: string }[];
-  /** The index at the foot, and the pages about the site itself. */
-  readonly foot: Footer & { readonly service: readonly { readonly label: string; readonly href: string }[] };
+  /** The index at the foot. */
+  readonly foot: Footer;
   readonly contact: { readonly label: string; readonly href: string };
   readonly licence: { readonly name: string; readonly url: string };
   readonly publisher: string;
@@ -42,10 +42,7 @@ function frameOf(now: Stage): Frame {
     tagline: settings.tagline,
     home: to('/'),
     menu: (settings.menu ?? []).map((item) => ({ label: item.label, href: to(item.href), address: item.href })),
-    foot: {
-      ...footerOf(now),
-      service: (settings.footer ?? []).map((item) => ({ label: item.label, href: to(item.href) })),
-    },
+    foot: footerOf(now),
     fonts: firstFonts.filter(({ family }) => faces.includes(`'${family}'`)).map(({ file }) => to(`/fonts/${file}`)),
     contact: {
       label: settings.contact,

@@ -1,6 +1,9 @@
 import { chooseWords } from '../i18n/nl-choose.ts';
 import { nl } from '../i18n/nl.ts';
+import { plain } from '../model/entry.ts';
 import { allTypes } from '../model/registry.ts';
+import { entryId } from '../model/slug.ts';
+import { foreignLanguage } from './sections.ts';
 import type { Stage } from './stage.ts';
 
 /** A way into the site, at its address within it. */
@@ -18,6 +21,8 @@ export interface Footer {
   readonly kinds: readonly (Way & { readonly type: string })[];
   /** Other ways to look. */
   readonly ways: readonly Way[];
+  /** Pages about the site itself. `lang` is that of a page in another language. */
+  readonly service: readonly (Way & { readonly lang: string | undefined })[];
 }
 
 export function footerOf({ site }: Pick<Stage, 'site'>): Footer {
@@ -36,5 +41,9 @@ export function footerOf({ site }: Pick<Stage, 'site'>): Footer {
       { label: nl.archive, address: '/archief/' },
       { label: nl.folder, address: '/mijn-map/' },
     ],
+    service: (site.settings.footer ?? []).map(({ label, href }) => {
+      const page = site.entries.get(entryId('pages', href.replaceAll('/', '')));
+      return { label, address: href, lang: page && foreignLanguage(plain(page)) };
+    }),
   };
 }

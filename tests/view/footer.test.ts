@@ -21,6 +21,21 @@ describe('the foot of every page', () => {
     expect(ways.map(({ address }) => address)).toContain('/werkwijzen/kiezen/');
   });
 
+  it('says in which language a page about the site is, when that is another', async () => {
+    const { service } = footerOf(
+      await stageOf({
+        'site/site': { footer: [{ label: 'Over', href: '/over/' }, { label: 'About', href: '/about/' }, { label: 'Elders', href: 'https://elders.example/' }] },
+        'pages/over': {},
+        'pages/about': { lang: 'en' },
+      }),
+    ); // prettier-ignore
+    expect(service.map(({ address, lang }) => [address, lang])).toEqual([
+      ['/over/', undefined],
+      ['/about/', 'en'],
+      ['https://elders.example/', undefined],
+    ]);
+  });
+
   it('stays the same when one more entry comes, so that no page is drawn again for it', async () => {
     const before = await stageOf({ 'essays/aap': { themes: ['loting'] }, 'themes/loting': {} });
     const after = await stageOf({
