@@ -37,11 +37,11 @@ export interface AxeReport {
 
 let source: string | undefined;
 
-/** All rules of axe on the page that is open, in each combination. What is folded is opened first. */
+/** All rules of axe on the page that is open, in each combination, with all that is folded open. */
 export async function runAxe(page: Page, wanted: readonly Combination[] = combinations): Promise<AxeReport> {
   source ??= readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(source);
-  await openDetails(page);
+  await unfold(page, true);
   const faults: AxeFault[] = [];
   const undecided: string[] = [];
   for (const { scheme, width } of wanted) {
@@ -54,6 +54,7 @@ export async function runAxe(page: Page, wanted: readonly Combination[] = combin
     faults.push(...violations.flatMap((violation) => faultsOf(violation, `${scheme} ${width}`)));
     undecided.push(...incomplete.flatMap(({ id, nodes }) => nodes.map(() => id)));
   }
+  await unfold(page, false);
   return { faults, undecided };
 }
 
@@ -65,9 +66,9 @@ function faultsOf({ id, nodes }: Result, where: string): AxeFault[] {
   }));
 }
 
-/** Opens all that is folded: it must be right too. */
-async function openDetails(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
+/** Opens all that is folded, because it must be right too, or folds it again: some of it lies over the page. */
+async function unfold(page: Page, isOpen: boolean): Promise<void> {
+  await page.evaluate((open) => {
+    for (const details of document.querySelectorAll('details')) details.open = open;
+  }, isOpen);
 }

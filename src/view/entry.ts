@@ -73,6 +73,8 @@ export interface EntryPage extends OwnViews {
     readonly edit: string | undefined;
     readonly report: string;
     readonly react: string;
+    /** Says that it opens a mail, where it does. */
+    readonly reactLabel: string;
     /** A mail with the title and address of the page, for whoever the reader chooses. */
     readonly mail: string;
     readonly markdown: string | undefined;

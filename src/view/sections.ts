@@ -107,6 +107,7 @@ export function actionsOf(stage: Stage, entry: Entry): EntryPage['actions'] {
         : [repository.replace(/\/$/, ''), editPath?.replace(/^\/|\/$/g, ''), entry.file].filter(Boolean).join('/'),
     report: mailAbout(stage, entry, nl.reportSubject, nl.reportBody),
     react: mailAbout(stage, entry, nl.reactSubject, nl.reactBody),
+    reactLabel: stage.site.settings.contact.startsWith('http') ? nl.react : nl.reactByMail,
     mail: `mailto:?subject=${encodeURIComponent(titleOf(entry))}&body=${encodeURIComponent(`${titleOf(entry)}\n${absolute(stage, entry.url ?? '/')}\n`)}`,
     markdown: entry.url === undefined ? undefined : href(stage, `${entry.url}index.md`),
   };
