@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { runAxe } from './audit/axe.ts';
 import { chromiumOrExit } from './audit/chromium.ts';
 import { walkByKeyboard } from './audit/keyboard.ts';
-import { lostPage, onePerKind, only, type SitePage } from './audit/pages.ts';
+import { onePerKind, only, unlistedPages, type SitePage } from './audit/pages.ts';
 import { progress } from './audit/progress.ts';
 import { inParallel } from './audit/queue.ts';
 import { reflow } from './audit/reflow.ts';
@@ -31,7 +31,7 @@ const { values } = optionsOf(
 const start = performance.now();
 const browser = await chromiumOrExit();
 const site = siteFor(values);
-const all = only([...site.pages, lostPage], values.only);
+const all = only([...site.pages, ...unlistedPages], values.only);
 const kinds = onePerKind(all);
 const pages = values.kinds ? kinds : all;
 const served = await serve(site.folder, site.base);

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { specimenPages, writeSpecimen } from '../tests/specimen/write.ts';
 import { combinations } from './audit/axe.ts';
 import { chromiumOrExit } from './audit/chromium.ts';
-import { lostPage, onePerKind, only, type SitePage } from './audit/pages.ts';
+import { onePerKind, only, unlistedPages, type SitePage } from './audit/pages.ts';
 import { progress } from './audit/progress.ts';
 import { inParallel } from './audit/queue.ts';
 import { serve } from './audit/serve.ts';
@@ -75,7 +75,7 @@ const withSpecimen = values.only === undefined ? values.content === undefined : 
 
 if (asked === undefined || asked.length > 0) {
   const site = siteFor(values);
-  await shoot(site, onePerKind(only([...site.pages, lostPage], asked?.join(','))));
+  await shoot(site, onePerKind(only([...site.pages, ...unlistedPages], asked?.join(','))));
 }
 if (withSpecimen) {
   const content = mkdtempSync(join(tmpdir(), 'pp-specimen-'));

@@ -66,8 +66,11 @@ export function onePerKind(pages: readonly SitePage[]): readonly SitePage[] {
   return [...fullest.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1));
 }
 
-/** The page nobody means to see: not in the sitemap. */
-export const lostPage: SitePage = { address: 'bestaat-niet/', kind: '404', bytes: 0 };
+/** Pages that are not in the sitemap: the one nobody means to see, and the one that is each reader's own. */
+export const unlistedPages: readonly SitePage[] = [
+  { address: 'bestaat-niet/', kind: '404', bytes: 0 },
+  { address: 'mijn-map/', kind: 'folder', bytes: 0 },
+];
 
 /**
  * Pages whose kind is in a list of words: `essays` means everything of essays, `essay` only an entry;

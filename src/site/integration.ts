@@ -57,7 +57,9 @@ export function publiekePioniers({ without = [] }: Options = {}): AstroIntegrati
         }
         const { settings } = project.site;
         updateConfig({ site: settings.address, base: basePath(settings.basePath) });
-        const theme = async (): Promise<string | undefined> => (await open()).site.settings.theme;
+        const stage = once(open, dev);
+        current = stage;
+        const theme = async (): Promise<string | undefined> => (await stage()).site.settings.theme;
         const themeNow = async (): Promise<string> => themeText(await theme());
         updateConfig({
           vite: {
@@ -66,8 +68,7 @@ export function publiekePioniers({ without = [] }: Options = {}): AstroIntegrati
             css: { postcss: { plugins: dev ? [withoutUnusedForms] : [withoutUnusedForms, tokensInPlace(themeNow)] } },
           },
         });
-        current = once(open, dev);
-        offerStage(current);
+        offerStage(stage);
         // A build beside the server writes thousands of files that are none of its business.
         if (dev) updateConfig({ vite: { server: { watch: { ignored: ['**/dist*/**', '**/.cache/**'] } } } });
         if (command === 'build') {

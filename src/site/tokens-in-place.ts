@@ -18,13 +18,14 @@ interface PostcssPlugin {
  * browser makes of it stays the same: a token that the theme does not have gives its fallback, or nothing.
  */
 export function tokensInPlace(theme: () => Promise<string>): PostcssPlugin {
+  let tokens: Promise<ReadonlyMap<string, string>> | undefined;
   return {
     postcssPlugin: 'publieke-pioniers-tokens-in-place',
     async Declaration(declaration) {
       if (declaration.prop.startsWith('--nl-')) declaration.remove();
       else if (declaration.value.includes('var(--nl-'))
         declaration.value =
-          filled(declaration.value, writtenTokens(await theme())) ??
+          filled(declaration.value, await (tokens ??= theme().then(writtenTokens))) ??
           (declaration.prop.startsWith('--') ? 'initial' : 'unset');
     },
   };

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { runAxe } from '../../scripts/audit/axe.ts';
-import { lostPage, onePerKind, readSiteMap } from '../../scripts/audit/pages.ts';
+import { onePerKind, readSiteMap, unlistedPages } from '../../scripts/audit/pages.ts';
 import { reflow } from '../../scripts/audit/reflow.ts';
 import { serve } from '../../scripts/audit/serve.ts';
 import { inBrowser } from '../browser.ts';
@@ -13,7 +13,7 @@ describe.each(sites)('one page of each kind of $name', ({ which, base }) => {
     const folder = distFolder(which);
     const site = readSiteMap(folder);
     expect(site.base).toBe(base);
-    const kinds = [...onePerKind(site.pages), lostPage];
+    const kinds = [...onePerKind(site.pages), ...unlistedPages];
     expect(kinds.length).toBeGreaterThan(25);
     const served = await serve(folder, base);
     const faults: string[] = [];
@@ -30,7 +30,7 @@ describe.each(sites)('one page of each kind of $name', ({ which, base }) => {
     const folder = distFolder(which);
     const served = await serve(folder, base);
     const faults: string[] = [];
-    for (const { address } of [...onePerKind(readSiteMap(folder).pages), lostPage]) {
+    for (const { address } of [...onePerKind(readSiteMap(folder).pages), ...unlistedPages]) {
       await page.goto(served.url + address);
       faults.push(...(await reflow(page)).map((fault) => `/${address} ${fault}`));
     }

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { lostPage, onePerKind, readSiteMap, type SitePage } from '../../scripts/audit/pages.ts';
+import { onePerKind, readSiteMap, unlistedPages, type SitePage } from '../../scripts/audit/pages.ts';
 import { serve } from '../../scripts/audit/serve.ts';
 import { inBrowser } from '../browser.ts';
 import { distFolder } from '../dist.ts';
@@ -37,7 +37,7 @@ async function keptBy(page: Page): Promise<readonly string[]> {
 }
 
 describe.each(sites)('one page of each kind of $name', ({ which, base }) => {
-  const pages = (): readonly SitePage[] => [...onePerKind(readSiteMap(distFolder(which)).pages), lostPage];
+  const pages = (): readonly SitePage[] => [...onePerKind(readSiteMap(distFolder(which)).pages), ...unlistedPages];
 
   inBrowser(
     'asks nothing of other hosts, keeps nothing and shifts nothing, wide and narrow',
@@ -59,7 +59,9 @@ describe.each(sites)('one page of each kind of $name', ({ which, base }) => {
           const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
           faults.push(
             // A letter of a typeface that comes a moment later is a hair wider; nothing else may move.
-            ...shifts.filter(({ value }) => value > 0.001).map(({ value, sources }) => `/${address} ${width}: shifts ${value}: ${sources.join(', ')}`),
+            ...shifts
+              .filter(({ value }) => value > 0.001)
+              .map(({ value, sources }) => `/${address} ${width}: shifts ${value}: ${sources.join(', ')}`),
           );
           faults.push(...(await keptBy(page)).map((what) => `/${address}: keeps ${what}`));
         }

@@ -8,8 +8,8 @@ export const recipe = {
   webp: { quality: 78, effort: 4, smartSubsample: true },
 } as const;
 
-/** How an image is written that cannot stay as it is: nearly without loss. */
-const again = {
+/** How an image is written that cannot stay as it is: nearly without loss. Part of the key too. */
+export const again = {
   jpeg: { quality: 90 },
   webp: { quality: 90 },
   avif: { quality: 75, effort: 3 },

@@ -1,6 +1,7 @@
 import { variantsOf } from '../../view/pictures.ts';
 import type { Output } from '../output.ts';
-import { encodeOriginal, encodeVariant, recipe } from './encode.ts';
+import { again, encodeOriginal, encodeVariant, recipe } from './encode.ts';
+import { stripping } from './strip.ts';
 
 /**
  * Documents of the content as they are; images without their metadata, and beside each its copies in
@@ -17,7 +18,8 @@ export const media: Output = {
         continue;
       }
       const key = ['image', facts.hash];
-      yield { path, content: { from: path, by: 'sharp', key, make: encodeOriginal } };
+      const original = [...key, JSON.stringify(again), String(stripping)];
+      yield { path, content: { from: path, by: 'sharp', key: original, make: encodeOriginal } };
       for (const variant of variantsOf(facts)) {
         // Someone may have taken a copy from the site and put it in the content.
         if (site.media.has(variant.src)) continue;

@@ -100,6 +100,10 @@ it('an AVIF with metadata is not taken for clean', async () => {
   const image = await drawn(60, 40).avif({ effort: 0 }).toBuffer();
   expect(Buffer.from(withoutMetadata(image) ?? []).equals(image)).toBe(true);
   expect(withoutMetadata(await tagged(drawn(60, 40).avif({ effort: 0 })).toBuffer())).toBeUndefined();
+  // What stands behind the picture, within a box or loose.
+  expect(withoutMetadata(Buffer.concat([image, Buffer.from('Jan Jansen, Kerkstraat 1')]))).toBeUndefined();
+  expect(withoutMetadata(Buffer.concat([image, Buffer.from('\0\0\0\x0bmoovabc', 'latin1')]))).toBeUndefined();
+  expect(withoutMetadata(image.subarray(0, image.length - 5))).toBeUndefined();
 });
 
 it.each(['', 'geen beeld', '\xff\xd8', '\xff\xd8\xff\xe1\xff', 'GIF89a', 'RIFF', '\x89PNG\r\n\x1a\n'])(
