@@ -83,7 +83,14 @@ const rules: Readonly<Record<string, Rule>> = {
   'src/styles/': { may: [], why: 'Styles stand on their own.' },
   'src/client/': {
     // Choosing a practice is scored at build and in the browser by the same code; it imports only words.
-    may: src('i18n', 'styles', 'view/choose-answers.ts', 'view/choose-deck.ts', 'view/choose-score.ts', 'view/choose-reasons.ts'),
+    may: src(
+      'i18n',
+      'styles',
+      'view/choose-answers.ts',
+      'view/choose-deck.ts',
+      'view/choose-score.ts',
+      'view/choose-reasons.ts',
+    ),
     why: 'Scripts for the reader’s browser stay small.',
   },
   'src/': {

@@ -55,7 +55,7 @@ describe('the weight of a page', async () => {
 
 it('no page asks for a token of NL Design System any more', async () => {
   const sheets = [...(await filesBelow(distFolder()))].filter(([path]) => path.endsWith('.css'));
-  const asking = sheets.filter(([, bytes]) => /--nl-/.test(new TextDecoder().decode(bytes))).map(([path]) => path);
+  const asking = sheets.filter(([, bytes]) => new TextDecoder().decode(bytes).includes('--nl-')).map(([path]) => path);
   expect(sheets.length).toBeGreaterThan(5);
   expect(asking).toEqual([]);
 });

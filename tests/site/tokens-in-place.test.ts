@@ -10,10 +10,10 @@ const theme = `.pp-theme {
 
 /** What becomes of a declaration: its value, or nothing when it goes. */
 async function made(prop: string, value: string): Promise<string | undefined> {
-  let gone = false;
-  const declaration = { prop, value, remove: () => (gone = true) };
+  const sheet = new Map([[prop, value]]);
+  const declaration = { prop, value, remove: () => sheet.clear() };
   await tokensInPlace(() => Promise.resolve(theme)).Declaration(declaration);
-  return gone ? undefined : declaration.value;
+  return sheet.has(prop) ? declaration.value : undefined;
 }
 
 describe('the value of a token', () => {

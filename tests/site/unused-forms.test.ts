@@ -38,7 +38,9 @@ describe('a rule of a style sheet', () => {
 it('a form that is left out is used nowhere', () => {
   const used = [...filesBelow('src'), ...filesBelow('content')]
     .filter((file) => /\.(?:astro|ts|css|mdx)$/.test(file))
-    .flatMap((file) => [...textOf(file).matchAll(/nl-button(?:--|__)([\w-]+)/g)].map(([, form = '']) => `${file}: ${form}`));
+    .flatMap((file) =>
+      [...textOf(file).matchAll(/nl-button(?:--|__)([\w-]+)/g)].map(([, form = '']) => `${file}: ${form}`),
+    );
   expect(used.filter((use) => unusedForms.some((form) => use.endsWith(` ${form}`)))).toEqual([]);
   expect(used.some((use) => use.endsWith(' primary'))).toBe(true);
 });

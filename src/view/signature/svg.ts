@@ -47,11 +47,7 @@ export function svgOf(drawing: Constellation, paint: Paint): string {
     return `<g${attributes(paint.type(type))}>${parts.join('')}</g>`;
   });
   const arcs = orbits.map(({ from, to, rx, ry, tilt }) => `M${row(...from)}A${row(rx, ry, tilt)} 1 1 ${row(...to)}`);
-  return [
-    element(paint.orbits, arcs.join('')),
-    element(paint.twigs, twigs.map(twigText).join('')),
-    ...groups,
-  ].join('');
+  return [element(paint.orbits, arcs.join('')), element(paint.twigs, twigs.map(twigText).join('')), ...groups].join('');
 }
 
 function add(texts: Map<string, string>, key: string, text: string): void {
