@@ -1,6 +1,7 @@
 import { folder as words } from '../../i18n/nl-folder.ts';
+import { button } from '../button.ts';
 import { element } from '../element.ts';
-import type { EntryCard } from '../entry-page.ts';
+import type { EntryCard } from '../entry-card.ts';
 
 export interface Compared {
   readonly address: string;
@@ -42,7 +43,7 @@ export function drawComparison(all: readonly Compared[], close: () => void, prin
         element('span', { class: 'mark', 'aria-hidden': 'true' }),
         card.kicker,
       ),
-      element('a', { href: address }, card.title),
+      element('a', { href: address, 'data-key': `compared ${address}` }, card.title),
     ),
   );
   const bodies = rowsOf(all.map(({ card }) => card)).map(([label, cells]) =>
@@ -59,16 +60,16 @@ export function drawComparison(all: readonly Compared[], close: () => void, prin
     'section',
     { class: 'folder-compare', 'aria-labelledby': 'vergelijking_' },
     element('h2', { id: 'vergelijking_', tabindex: '-1', 'data-key': 'compared' }, words.compareTitle),
-    element('div', { class: 'compare-frame', role: 'region', tabindex: '0', 'aria-label': words.compareRegion }, table),
+    element(
+      'div',
+      { class: 'compare-frame', role: 'region', tabindex: '0', 'aria-label': words.compareRegion, 'data-key': 'frame' },
+      table,
+    ),
     element(
       'p',
       { class: 'folder-buttons' },
-      element(
-        'button',
-        { type: 'button', class: 'nl-button nl-button--secondary', click: printIt },
-        words.comparePrint,
-      ),
-      element('button', { type: 'button', class: 'nl-button nl-button--secondary', click: close }, words.compareClose),
+      button('print-compared', words.comparePrint, printIt),
+      button('close', words.compareClose, close),
     ),
   );
 }
