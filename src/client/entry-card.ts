@@ -60,7 +60,7 @@ function factsOf(article: Element): EntryCard['facts'] {
 /** The text below a heading, up to the next of its rank: a value for each paragraph and item. */
 function below(heading: Element): readonly string[] {
   const values: string[] = [];
-  for (let next = heading.nextElementSibling; next && !/^H[12]$/.test(next.tagName); next = next.nextElementSibling) {
+  for (let next = heading.nextElementSibling; next && !next.matches('h1, h2, .noten'); next = next.nextElementSibling) {
     const list = next.matches('ul, ol') ? next : next.querySelector(':scope > :is(ul, ol):only-child');
     values.push(...(list ? [...list.children] : [next]).map(textOf).filter(Boolean));
   }
