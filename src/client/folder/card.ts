@@ -15,7 +15,7 @@ const mostFacts = 7;
 const longFact = 160;
 
 /** Most signs of a text: two of them fill a card. */
-const longText = 700;
+const longText = 800;
 
 /** What is on the card of an entry: for a case and a way of working what decides, for others their first facts. */
 export function printedOf(card: EntryCard): PrintedCard {
@@ -34,21 +34,19 @@ export function printedOf(card: EntryCard): PrintedCard {
   };
 }
 
-/** Whole when that fits; else the first sentence of each point, as many as fit, and a sign that there is more. */
+/** Whole when that fits; else of each point its first sentences, as many as its share has room for. */
 function shortened(values: readonly string[]): readonly string[] {
   if (values.join(' ').length <= longText) return values;
-  const lines: string[] = [];
-  let room = longText;
-  for (const value of values) {
-    const line = firstSentence(value);
-    room -= line.length;
-    if (room < 0 && lines.length > 0) return [...lines, '…'];
-    lines.push(line);
-  }
-  return lines;
+  return values.map((value) => firstSentences(value, longText / values.length));
 }
 
-function firstSentence(text: string): string {
-  const [sentence = text] = /^.*?[.!?](?= \p{Lu}|$)/u.exec(text) ?? [];
-  return sentence;
+/** At least one sentence, and no part of one. */
+function firstSentences(text: string, room: number): string {
+  const [first = '', ...more] = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
+  let taken = first;
+  for (const sentence of more) {
+    if (taken.length + sentence.length >= room) break;
+    taken += ` ${sentence}`;
+  }
+  return taken;
 }
