@@ -49,7 +49,7 @@ describe('the buttons of an entry', () => {
     const taken = await clipboard(page);
     expect(taken['text/plain']).toMatch(/^Compleet Praktijkvoorbeeld\n\n[^]*\n\n- [^\n]+\n- /);
     expect(taken['text/plain']).toMatch(/\n- [^\n]+ \(https:[^)\n]+\)[^\n]*, gelezen op /);
-    expect(taken['text/plain']).toMatch(/\(https:\/\/creativecommons[^)]*\)\n$/);
+    expect(taken['text/plain']).toMatch(/\n\nTekst: [^\n]+ \(https:[^)\n]+\)\n$/);
     expect(taken['text/plain']).toContain('\n\nBron: https://heel.example/pioniers/praktijkvoorbeelden/compleet/');
     expect(taken['text/html']).toMatch(/<strong[^>]*>Compleet Praktijkvoorbeeld<\/strong>/);
     await page.context().close();

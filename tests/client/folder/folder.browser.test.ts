@@ -90,16 +90,10 @@ describe('the folder', () => {
     await page.goto(`${served.url}mijn-map/`);
     await fetched(page);
     await page.getByRole('button', { name: 'Verwijder Echt gedaan' }).click();
-    await page.evaluate(() => {
-      const works = Storage.prototype.setItem;
-      Object.assign(window, { mend: () => Object.assign(Storage.prototype, { setItem: works }) });
-      Storage.prototype.setItem = () => {
-        throw new DOMException('no', 'QuotaExceededError');
-      };
-    });
+    await page.evaluate("works = Storage.prototype.setItem; Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError'); };"); // prettier-ignore
     await page.getByRole('button', { name: 'Zet terug' }).click();
     expect(await status(page)).toContain('is vol');
-    await page.evaluate('mend()');
+    await page.evaluate('Storage.prototype.setItem = works');
     await page.getByRole('button', { name: 'Zet terug' }).click();
     expect(await titles(page)).toEqual(all);
   });
