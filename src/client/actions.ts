@@ -12,10 +12,16 @@ export function startActions(folder: Folder): void {
   const id = bar?.dataset['id'];
   if (!bar || id === undefined) return;
   const keepButton = bar.querySelector('[data-do="keep"]');
-  const show = (): void => keepButton?.setAttribute('aria-pressed', String(folder.has(id)));
+  const toKeep = keepButton?.textContent ?? '';
+  const show = (): void => {
+    const isKept = folder.has(id);
+    keepButton?.toggleAttribute('data-kept', isKept);
+    // Its words tell what it is now: a pressed state beside them would say it twice, or the opposite.
+    if (keepButton) keepButton.textContent = isKept ? reader.kept : toKeep;
+  };
 
   const deeds: Readonly<Record<string, () => void>> = {
-    keep: () => say(keepOrDrop(folder, id)),
+    keep: () => keepOrDrop(folder, id),
     link: () => void copy(addressHere()).then((done) => say(done ? reader.linkCopied : reader.copyLinkFailed)),
     print: () => print(),
     takeaway() {
@@ -34,14 +40,22 @@ export function startActions(folder: Folder): void {
 }
 
 /** Puts the entry of this page in the folder, or takes it out; says how that went. */
-function keepOrDrop(folder: Folder, id: string): string {
+function keepOrDrop(folder: Folder, id: string): void {
   const wasKept = folder.has(id);
-  if (!wasKept && folder.read().items.length >= maxKept) return reader.folderFull;
+  const toFolder = {
+    words: reader.toFolder,
+    href: document.querySelector<HTMLAnchorElement>('.to-folder')?.href ?? '',
+  };
+  if (!wasKept && folder.read().items.length >= maxKept) {
+    say(reader.folderFull, toFolder);
+    return;
+  }
   const title = document.querySelector('main h1')?.textContent.trim() ?? id;
   const outcome = folder.change((items) => {
     const others = items.filter((item) => item.id !== id);
     return wasKept ? others : [...others, { id, title }];
   });
-  if (outcome !== 'done') return outcome === 'full' ? reader.storageFull : reader.storageBlocked;
-  return wasKept ? reader.removedNow : reader.keptNow;
+  if (outcome !== 'done') say(outcome === 'full' ? reader.storageFull : reader.storageBlocked);
+  else if (wasKept) say(reader.removedNow);
+  else say(reader.keptNow, toFolder);
 }

@@ -31,6 +31,8 @@ function follow({ form, reset, status, see, outcome, start, suggestions }: Parts
     // The reader may have answered more in the meantime.
     if (mine !== turn) return;
     const found = deck ? suggest(deck, answers) : [];
+    // The button that was pressed goes away.
+    if (!isAsked && document.activeElement === reset) outcome.focus();
     start.hidden = isAsked;
     reset.hidden = !isAsked;
     see.hidden = found.length === 0;

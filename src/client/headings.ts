@@ -14,6 +14,7 @@ export function linkHeadings(): void {
     link.addEventListener('click', () => {
       void copy(`${addressHere()}#${heading.id}`).then((done) => say(done ? reader.linkCopied : reader.copyLinkFailed));
     });
-    heading.append(link);
+    // Behind it, not in it: a list of headings reads as the headings are written.
+    heading.after(link);
   }
 }

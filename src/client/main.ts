@@ -1,3 +1,4 @@
+import { reader } from '../i18n/nl-reader.ts';
 import { startActions } from './actions.ts';
 import { base } from './address.ts';
 import { followContents } from './contents.ts';
@@ -17,7 +18,6 @@ const folder = openFolder(base());
 startStatus();
 startActions(folder);
 followContents();
-startPreviews();
 closeFilters();
 
 const link = document.querySelector<HTMLElement>('.to-folder');
@@ -33,7 +33,7 @@ count();
 function moveNotes(): void {
   const notes = document.querySelector<HTMLElement>('.entry-text .noten');
   if (notes && matchMedia('(width >= 60rem)').matches)
-    void import('./notes.ts').then(({ besideText }) => besideText(notes));
+    void import('./notes.ts').then(({ besideText }) => besideText(notes)).catch(() => undefined);
 }
 
 // Without styles the text stays as it was written, which is whole.
@@ -41,9 +41,18 @@ void fetchStyles().then(
   () => {
     linkHeadings();
     moveNotes();
+    startPreviews();
   },
   () => undefined,
 );
 
 const room = document.querySelector<HTMLElement>('#map_');
-if (room) void import('./folder/page.ts').then(({ showFolder }) => showFolder(room, folder));
+if (room)
+  void import('./folder/page.ts')
+    .then(({ showFolder }) => showFolder(room, folder))
+    .catch(() => {
+      const words = document.createElement('p');
+      words.className = 'notice';
+      words.textContent = reader.folderFailed;
+      room.prepend(words);
+    });

@@ -44,13 +44,16 @@ function arrange(prose: HTMLElement, place: HTMLElement, notes: HTMLElement): vo
   if (room < narrow) return;
   prose.style.setProperty('--note-width', `${Math.min(room, wide)}rem`);
   const top = prose.getBoundingClientRect().top;
-  let free = 0;
-  for (const note of notes.querySelectorAll<HTMLElement>('ol > li')) {
+  // All is measured before anything moves: one by one, each note would have the page laid out again.
+  const measured = [...notes.querySelectorAll<HTMLElement>('ol > li')].map((note) => {
     const from = document.querySelector(`.prose a.noot[href="#${CSS.escape(note.id)}"]`);
-    const at = from ? from.getBoundingClientRect().top - top : free;
+    return { note, height: note.offsetHeight, at: from ? from.getBoundingClientRect().top - top : 0 };
+  });
+  let free = 0;
+  for (const { note, height, at } of measured) {
     const start = Math.max(at, free);
     note.style.setProperty('--note-top', `${start}px`);
-    free = start + note.offsetHeight + rem;
+    free = start + height + rem;
   }
   prose.style.setProperty('--notes-end', `${free}px`);
 }

@@ -1,5 +1,6 @@
 import { base } from './address.ts';
-import { fetchEntry, type EntryCard } from './entry-page.ts';
+import type { EntryCard } from './entry-card.ts';
+import { fetchEntry } from './entry-page.ts';
 
 /**
  * A look at the page behind a link: kind, title, summary. It can be dismissed with Escape, the

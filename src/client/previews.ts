@@ -18,9 +18,11 @@ export function startPreviews(): void {
     if (!link) return;
     const byKeyboard = event.type === 'focusin';
     if (byKeyboard && !link.matches(':focus-visible')) return;
-    void import('./preview.ts').then(({ preview }) => {
-      if (byKeyboard ? link === document.activeElement : link.matches(':hover')) preview().show(link, byKeyboard);
-    });
+    void import('./preview.ts')
+      .then(({ preview }) => {
+        if (byKeyboard ? link === document.activeElement : link.matches(':hover')) preview().show(link, byKeyboard);
+      })
+      .catch(() => undefined);
   };
   document.addEventListener('pointerover', heard);
   document.addEventListener('focusin', heard);

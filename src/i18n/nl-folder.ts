@@ -29,6 +29,8 @@ export const folder = {
   compareHow: 'Vink twee tot vier pagina’s aan om ze naast elkaar te zetten.',
   compareTitle: 'Naast elkaar',
   compareRegion: 'Vergelijking, schuif opzij om alles te zien',
+  compareAside: 'Schuif opzij om alles te zien.',
+  compareMixed: 'Dit zijn verschillende soorten pagina’s. Je ziet alleen wat ze met elkaar gemeen hebben.',
   compareClose: 'Sluit de vergelijking',
   comparePrint: 'Print deze vergelijking',
   compareNothing: 'Van deze pagina’s is nu niets te vergelijken.',
@@ -45,4 +47,9 @@ export const folder = {
   copyFailed: 'Kopiëren lukt hier niet. Selecteer de link en kopieer hem zelf.',
   clear: 'Maak mijn map leeg',
   cleared: 'Je map is leeg. In deze browser is er niets meer van bewaard.',
+  /** What a printed card of a kind says, by the labels its page has. */
+  cardParts: {
+    cases: ['Hoe liep het af', 'Kosten', 'Wat werkte', 'Wat niet werkte'],
+    practices: ['Duur', 'Groep', 'Hoe'],
+  },
 } as const;

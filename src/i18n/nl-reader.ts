@@ -3,8 +3,11 @@
  * loads a script would otherwise load every word of the site with it.
  */
 export const reader = {
+  kept: 'Bewaard in mijn map',
+  toFolder: 'Naar mijn map',
   keptNow: 'Bewaard. De lijst staat alleen in deze browser.',
   removedNow: 'Uit je map gehaald.',
+  folderFailed: 'Je map laadt nu niet. Laad de pagina opnieuw, of probeer het later nog eens.',
   folderFull: 'Je map is vol. Haal er eerst iets uit.',
   storageBlocked:
     'Bewaren lukt niet: deze browser staat het niet toe. Misschien lees je in een privévenster, of is opslag uitgezet.',

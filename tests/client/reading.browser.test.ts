@@ -49,7 +49,7 @@ describe('the buttons of an entry', () => {
     const taken = await clipboard(page);
     expect(taken['text/plain']).toMatch(/^Compleet Praktijkvoorbeeld\n\n[^]*\n\n- [^\n]+\n- /);
     expect(taken['text/plain']).toMatch(/\n- [^\n]+ \(https:[^)\n]+\)[^\n]*, gelezen op /);
-    expect(taken['text/plain']).toMatch(/\(https:\/\/creativecommons[^)]*\)\n$/);
+    expect(taken['text/plain']).toMatch(/\n\nTekst: [^\n]+ \(https:[^)\n]+\)\n$/);
     expect(taken['text/plain']).toContain('\n\nBron: https://heel.example/pioniers/praktijkvoorbeelden/compleet/');
     expect(taken['text/html']).toMatch(/<strong[^>]*>Compleet Praktijkvoorbeeld<\/strong>/);
     await page.context().close();
@@ -173,6 +173,17 @@ describe('the preview of a link', () => {
     expect(asked()).toBe(1);
   });
 
+  inBrowser('does not come without its styles', async ({ page }) => {
+    const urls: string[] = [];
+    await page.route('**/aids*.css', (route) => route.abort());
+    await page.goto(served.url + essay);
+    await page.waitForLoadState('networkidle');
+    page.on('request', (request) => urls.push(request.url()));
+    await page.locator(link).first().hover();
+    await page.waitForTimeout(600);
+    expect([await page.locator(box).count(), urls]).toEqual([0, []]);
+  });
+
   inBrowser('of a page that is gone does not come', async ({ page }) => {
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(error.message));
@@ -196,7 +207,20 @@ describe('a text', () => {
     expect((await clipboard(page))['text/plain']).toBe(`${served.url}${essay}#bronnen`);
     expect(page.url()).toBe(`${served.url}${essay}#bronnen`);
     expect(await status(page)).toBe('Link gekopieerd.');
+    expect(await page.locator('#bronnen').innerText()).toBe('Bronnen');
     await page.context().close();
+  });
+
+  inBrowser('shows the links of its headings where nothing can hover', async ({ browser }) => {
+    const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 320, height: 700 } });
+    const page = await context.newPage();
+    await page.goto(served.url + essay);
+    const link = page.locator('.heading-link').first();
+    await link.waitFor();
+    expect(await link.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await faults(page)).toEqual([]);
+    await context.close();
   });
 
   inBrowser('has notes with a way there and back', async ({ page }) => {
@@ -239,6 +263,22 @@ describe('a text', () => {
     const marked = page.locator('.contents a[aria-current="location"]');
     await marked.waitFor();
     expect(await marked.innerText()).not.toBe('');
+  });
+
+  inBrowser('marks in its contents the right part after a leap to the end and back', async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 300 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(served.url + essay);
+    // Below the last part comes so much that every heading goes out of sight.
+    await page.addStyleTag({ content: '.entry-foot { padding-block-end: 200vh }' });
+    const last = await page.locator('.contents a').last().getAttribute('href');
+    const marked = page.locator('.contents a[aria-current="location"]');
+    expect(await marked.count()).toBe(0);
+    await page.keyboard.press('End');
+    await page.locator(`.contents a[aria-current="location"][href="${last ?? ''}"]`).waitFor();
+    expect(await marked.count()).toBe(1);
+    await page.keyboard.press('Home');
+    await marked.waitFor({ state: 'detached' });
   });
 });
 

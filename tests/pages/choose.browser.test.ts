@@ -46,8 +46,10 @@ inBrowser('the questions are answered with the keyboard, and Back brings the ans
   await page.locator('.choose-card').first().waitFor();
   expect(await page.locator('input[name="mensen"]').inputValue()).toBe('4');
   expect(await page.locator('input[name="oneens"]:checked').inputValue()).toBe('5');
-  await page.locator('.choose-form [type="reset"]').click();
+  await page.locator('.choose-form [type="reset"]').focus();
+  await page.keyboard.press('Enter');
   await page.locator('[data-start]').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('uitkomst_');
   expect(new URL(page.url()).search).toBe('');
   expect([await statusOf(page), await page.locator('.choose-card').count()]).toEqual(['', 0]);
   await served.close();

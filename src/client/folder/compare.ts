@@ -1,14 +1,21 @@
 import { folder as words } from '../../i18n/nl-folder.ts';
+import { button } from '../button.ts';
 import { element } from '../element.ts';
-import type { EntryCard } from '../entry-page.ts';
+import type { EntryCard } from '../entry-card.ts';
 
 export interface Compared {
   readonly address: string;
   readonly card: EntryCard;
 }
 
-/** Rows of a comparison: every label that one of the entries has, each with the values of all. */
-export function rowsOf(cards: readonly EntryCard[]): readonly (readonly [string, readonly (readonly string[])[]])[] {
+/** A label, and the values of every entry below it. */
+type Row = readonly [label: string, values: readonly (readonly string[])[]];
+
+/**
+ * Rows of a comparison: every label that one of the entries has, each with the values of all. Of entries of different
+ * kinds, only what more than one kind has: what a kind never has is not "not filled in".
+ */
+export function rowsOf(cards: readonly EntryCard[]): readonly Row[] {
   const labels = new Set<string>();
   for (const { facts } of cards) {
     // What two have in common keeps its order; what only one has comes after what it stood behind.
@@ -19,8 +26,14 @@ export function rowsOf(cards: readonly EntryCard[]): readonly (readonly [string,
     }
   }
   const rows = [...labels].map((label) => [label, cards.map(({ facts }) => facts.get(label) ?? [])] as const);
-  return [[words.about, cards.map(({ summary }) => (summary === '' ? [] : [summary]))], ...rows];
+  const about: Row = [words.about, cards.map(({ summary }) => (summary === '' ? [] : [summary]))];
+  return [about, ...(isMixed(cards) ? rows.filter(([label]) => kindsWith(cards, label) > 1) : rows)];
 }
+
+const isMixed = (cards: readonly EntryCard[]): boolean => new Set(cards.map(({ type }) => type)).size > 1;
+
+const kindsWith = (cards: readonly EntryCard[], label: string): number =>
+  new Set(cards.filter(({ facts }) => facts.has(label)).map(({ type }) => type)).size;
 
 function insertAfter(labels: Set<string>, after: string | undefined, label: string): void {
   const all = [...labels];
@@ -42,15 +55,22 @@ export function drawComparison(all: readonly Compared[], close: () => void, prin
         element('span', { class: 'mark', 'aria-hidden': 'true' }),
         card.kicker,
       ),
-      element('a', { href: address }, card.title),
+      element('a', { href: address, lang: card.lang, 'data-key': `compared ${address}` }, card.title),
     ),
   );
-  const bodies = rowsOf(all.map(({ card }) => card)).map(([label, cells]) =>
+  const cards = all.map(({ card }) => card);
+  const bodies = rowsOf(cards).map(([label, cells]) =>
     element(
       'tbody',
       {},
       element('tr', {}, element('th', { scope: 'rowgroup', colspan: span }, element('span', {}, label))),
-      element('tr', {}, ...cells.map((values) => element('td', {}, ...valuesOf(values)))),
+      element(
+        'tr',
+        {},
+        ...cells.map((values, index) =>
+          element('td', { lang: label === words.about ? cards[index]?.lang : undefined }, ...valuesOf(values)),
+        ),
+      ),
     ),
   );
   const table = element('table', { class: 'compare' }, element('thead', {}, element('tr', {}, ...head)), ...bodies);
@@ -59,16 +79,18 @@ export function drawComparison(all: readonly Compared[], close: () => void, prin
     'section',
     { class: 'folder-compare', 'aria-labelledby': 'vergelijking_' },
     element('h2', { id: 'vergelijking_', tabindex: '-1', 'data-key': 'compared' }, words.compareTitle),
-    element('div', { class: 'compare-frame', role: 'region', tabindex: '0', 'aria-label': words.compareRegion }, table),
+    ...(isMixed(cards) ? [element('p', { class: 'folder-hint' }, words.compareMixed)] : []),
+    element('p', { class: 'folder-hint compare-aside', 'aria-hidden': 'true' }, words.compareAside),
+    element(
+      'div',
+      { class: 'compare-frame', role: 'region', tabindex: '0', 'aria-label': words.compareRegion, 'data-key': 'frame' },
+      table,
+    ),
     element(
       'p',
       { class: 'folder-buttons' },
-      element(
-        'button',
-        { type: 'button', class: 'nl-button nl-button--secondary', click: printIt },
-        words.comparePrint,
-      ),
-      element('button', { type: 'button', class: 'nl-button nl-button--secondary', click: close }, words.compareClose),
+      button('print-compared', words.comparePrint, printIt),
+      button('close', words.compareClose, close),
     ),
   );
 }

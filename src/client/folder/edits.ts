@@ -21,6 +21,24 @@ export function renamed(items: Items, id: string, now: string): Items {
   return items.map((item) => (item.id === id ? { ...item, id: now } : item));
 }
 
+/** An item that was taken out, with the place it had. */
+export interface TakenOut {
+  readonly item: Kept;
+  readonly place: number;
+}
+
+/** What these ids stand for, each with its place, to put back later. */
+export function takenOut(items: Items, ids: readonly string[]): readonly TakenOut[] {
+  return items.map((item, place) => ({ item, place })).filter(({ item }) => ids.includes(item.id));
+}
+
+/** The list of now with what was taken out at its place again, as far as it fits. */
+export function putBack(items: Items, gone: readonly TakenOut[]): Items {
+  const list = [...items];
+  for (const { item, place } of gone) if (at(list, item.id) < 0 && list.length < maxKept) list.splice(place, 0, item);
+  return list;
+}
+
 /** The list with what was not in it yet, in its order, as far as it fits. */
 export function joined(items: Items, more: Items): Items {
   return [...items, ...more.filter(({ id }) => at(items, id) < 0)].slice(0, maxKept);

@@ -1,6 +1,7 @@
 import { folder as words } from '../../i18n/nl-folder.ts';
 import { element } from '../element.ts';
 import type { Fetched } from '../entry-page.ts';
+import { printedOf } from './card.ts';
 import type { Kept } from './kept.ts';
 
 /** What a list of entries is drawn with. */
@@ -13,10 +14,6 @@ export interface ListParts {
   /** For the reader's own list: puts an item elsewhere, or takes it out. */
   readonly own?: { move(id: string, by: number): void; remove(id: string): void };
 }
-
-/** Facts on a printed card: what does not fit in a few words stays on the page. */
-const cardFacts = 7;
-const longFact = 160;
 
 /** A list of entries. A control carries `data-key`, by which the focus is found again when it is drawn anew. */
 export function drawList(parts: ListParts): HTMLElement {
@@ -38,34 +35,35 @@ function drawItem(parts: ListParts, item: Kept, index: number): HTMLElement {
 
 function drawPage(page: Fetched | undefined, type: string, title: string, address: string, id: string): HTMLElement[] {
   const found = page?.state === 'found' ? page.card : undefined;
-  const link = element('a', { href: address, 'data-key': `title ${id}` }, title);
+  const link = element('a', { href: address, lang: found?.lang, 'data-key': `title ${id}` }, title);
   const heading = element('h3', { class: 'folder-title' }, page?.state === 'gone' ? title : link);
   const kicker = element('p', { class: 'kicker', 'data-type': type });
   kicker.append(element('span', { class: 'mark', 'aria-hidden': 'true' }), found?.kicker ?? words.loading);
   if (page && !found)
     return [heading, element('p', { class: 'notice' }, page.state === 'gone' ? words.gone : words.unreachable)];
   if (!found) return [kicker, heading];
-  const facts = [...found.facts]
-    .map(([label, values]) => [label, values.join(', ')] as const)
-    .filter(([, text]) => text.length <= longFact)
-    .slice(0, cardFacts);
+  const { inShort, facts, texts } = printedOf(found);
   return [
     kicker,
     heading,
-    element('p', { class: 'folder-summary' }, found.summary),
+    element('p', { class: 'folder-summary', lang: found.lang }, found.summary),
     element(
       'div',
       { class: 'card-only' },
-      element('ul', {}, ...found.inShort.map((line) => element('li', {}, line))),
+      drawLines(inShort),
       element(
         'dl',
         {},
         ...facts.map(([label, text]) => element('div', {}, element('dt', {}, label), element('dd', {}, text))),
       ),
+      ...texts.flatMap(([label, lines]) => [element('h4', {}, label), drawLines(lines)]),
       element('p', { class: 'card-address' }, new URL(address, location.href).href),
     ),
   ];
 }
+
+const drawLines = (lines: readonly string[]): HTMLElement =>
+  element('ul', {}, ...lines.map((line) => element('li', {}, line)));
 
 function drawControls(parts: ListParts, id: string, title: string, index: number): HTMLElement {
   const { own } = parts;

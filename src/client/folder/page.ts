@@ -1,9 +1,10 @@
 import { folder as words } from '../../i18n/nl-folder.ts';
 import { base } from '../address.ts';
+import { button } from '../button.ts';
 import { element } from '../element.ts';
 import { say } from '../status.ts';
 import { drawComparison, type Compared } from './compare.ts';
-import { joined, moved, renamed, without } from './edits.ts';
+import { joined, moved, putBack, renamed, takenOut, without, type TakenOut } from './edits.ts';
 import { readFragment, type Shared } from './fragment.ts';
 import { maxKept, type Kept } from './kept.ts';
 import { drawList } from './list.ts';
@@ -22,11 +23,13 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
   const picked = new Set<string>();
   let shared = readFragment(location.hash, places.types);
   let isComparing = false;
-  let undo: readonly Kept[] = [];
+  let undo: readonly TakenOut[] = [];
+  let frame = 0;
 
   const pages = openPages(places, (id, now) => {
     if (id !== now) follow(id, now);
-    draw();
+    // Many pages can come before the screen is drawn once.
+    frame ||= requestAnimationFrame(draw);
   });
   const items = (): readonly Kept[] =>
     shared
@@ -37,9 +40,10 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
     return page?.state === 'found' ? page.card.title : (items().find((item) => item.id === id)?.title ?? id);
   };
   const focusOn = (key: string): void => view.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
-  const change = (edit: (now: readonly Kept[]) => readonly Kept[], done: string): void => {
+  const change = (edit: (now: readonly Kept[]) => readonly Kept[], done: string): boolean => {
     const outcome = folder.change(edit);
     say(outcome === 'done' ? done : failures[outcome]);
+    return outcome === 'done';
   };
 
   /** An entry that moved goes on under its new id, wherever its old one stood. */
@@ -50,12 +54,22 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
   }
 
   function remove(id: string): void {
-    undo = items();
-    const place = undo.findIndex((item) => item.id === id);
-    const next = undo[place + 1] ?? undo[place - 1];
-    picked.delete(id);
-    change((list) => without(list, id), `${words.removed} ${titleOf(id)}`);
+    const list = items();
+    const place = list.findIndex((item) => item.id === id);
+    const next = list[place + 1] ?? list[place - 1];
+    changeUndo(takenOut(folder.read().items, [id]), () =>
+      change((now) => without(now, id), `${words.removed} ${titleOf(id)}`),
+    );
     focusOn(next ? `remove ${next.id}` : 'undo');
+  }
+
+  /** Makes a change after which this can be put back; when the change fails, what could be put back still can. */
+  function changeUndo(gone: readonly TakenOut[], make: () => boolean): void {
+    const before = undo;
+    undo = gone;
+    if (make()) return;
+    undo = before;
+    draw();
   }
 
   function move(id: string, by: number): void {
@@ -67,17 +81,21 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
   }
 
   function clear(): void {
-    undo = items();
-    picked.clear();
-    change(() => [], words.cleared);
+    const all = folder.read().items;
+    changeUndo(
+      takenOut(
+        all,
+        all.map(({ id }) => id),
+      ),
+      () => change(() => [], words.cleared),
+    );
     focusOn('undo');
   }
 
   function restore(): void {
-    const before = undo;
-    undo = [];
-    change((list) => joined(before, list), words.restored);
-    focusOn(`title ${before[0]?.id ?? ''}`);
+    const gone = undo;
+    changeUndo([], () => change((list) => putBack(list, gone), words.restored));
+    focusOn(`title ${gone[0]?.item.id ?? ''}`);
   }
 
   function keepShared(): void {
@@ -99,7 +117,8 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
     });
 
   function compare(): void {
-    const isWrong = picked.size < fewest || picked.size > most;
+    const { length } = items().filter(({ id }) => picked.has(id));
+    const isWrong = length < fewest || length > most;
     if (isWrong || chosen().length === 0) {
       say(isWrong ? words.compareHow : words.compareNothing);
       return;
@@ -115,6 +134,9 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
   }
 
   function draw(): void {
+    cancelAnimationFrame(frame);
+    frame = 0;
+    const aside = view.querySelector('.compare-frame')?.scrollLeft ?? 0;
     const list = items();
     const focused = document.activeElement?.getAttribute('data-key');
     const { blocked, broken } = folder.read();
@@ -126,6 +148,7 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
       ...(list.length > 0 ? drawFilled(list) : []),
       ...(undo.length > 0 && !shared ? [button('undo', words.undo, restore)] : []),
     );
+    view.querySelector('.compare-frame')?.scrollTo({ left: aside, behavior: 'instant' });
     if (focused) focusOn(focused);
   }
 
@@ -177,8 +200,14 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
     ];
   }
 
+  /** What is printed next is the list again. */
+  function forgetPrint(): void {
+    delete room.dataset['print'];
+  }
+
   function endComparing(): void {
     isComparing = false;
+    forgetPrint();
     draw();
     focusOn('compare');
   }
@@ -190,8 +219,10 @@ export function showFolder(room: HTMLElement, folder: Folder): void {
     shared = next;
     picked.clear();
     isComparing = false;
+    forgetPrint();
     draw();
   });
+  addEventListener('afterprint', forgetPrint);
   folder.follow(draw);
   draw();
   room.append(view);
@@ -207,8 +238,4 @@ function noticesOf(shared: Shared | undefined, blocked: boolean, broken: boolean
     broken && !shared && words.broken,
   ];
   return texts.flatMap((text) => (text ? [element('p', { class: 'notice' }, text)] : []));
-}
-
-function button(key: string, label: string, click: () => void, look = 'secondary'): HTMLElement {
-  return element('button', { type: 'button', class: `nl-button nl-button--${look}`, 'data-key': key, click }, label);
 }

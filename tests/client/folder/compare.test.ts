@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOf } from '../../../src/client/folder/compare.ts';
 
-const card = (facts: Readonly<Record<string, string>>, summary = ''): Parameters<typeof rowsOf>[0][number] => ({
-  type: 'cases',
+const card = (
+  facts: Readonly<Record<string, string>>,
+  summary = '',
+  type = 'cases',
+): Parameters<typeof rowsOf>[0][number] => ({
+  type,
   title: 'Titel',
   kicker: '',
   summary,
@@ -21,5 +25,14 @@ describe('a comparison', () => {
     expect(rows.get('Waar gaat het over?')).toEqual([['Een'], ['Twee']]);
     expect(rows.get('Plaats')).toEqual([['A'], []]);
     expect(rows.get('Kosten')).toEqual([[], ['2']]);
+  });
+
+  it('of different kinds has only what more than one kind says', () => {
+    const cases = [card({ Plaats: 'A', Fase: '1' }), card({ Plaats: 'B' })];
+    const rows = rowsOf([...cases, card({ Duur: '2 uur', Fase: '2' }, '', 'practices')]);
+    expect(rows).toEqual([
+      ['Waar gaat het over?', [[], [], []]],
+      ['Fase', [['1'], [], ['2']]],
+    ]);
   });
 });

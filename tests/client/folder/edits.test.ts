@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joined, moved, renamed } from '../../../src/client/folder/edits.ts';
+import { joined, moved, putBack, renamed, takenOut } from '../../../src/client/folder/edits.ts';
 import type { Kept } from '../../../src/client/folder/kept.ts';
 
 const list = (ids: string): readonly Kept[] =>
@@ -32,5 +32,20 @@ describe('two lists', () => {
     expect(names(joined(list('a b'), list('c b d')))).toBe('a b c d');
     const many = Array.from({ length: 59 }, (_, index) => `n${index}`).join(' ');
     expect(joined(list(many), list('a b c'))).toHaveLength(60);
+  });
+});
+
+describe('what was taken out', () => {
+  const gone = takenOut(list('a b c d'), ['essays/b', 'essays/d']);
+
+  it('comes back at its place, also when the list has changed', () => {
+    expect(names(putBack(list('a c'), gone))).toBe('a b c d');
+    expect(names(putBack(list('c nieuw'), gone))).toBe('c b nieuw d');
+    expect(names(putBack(list('d a c'), gone))).toBe('d b a c');
+  });
+
+  it('pushes nothing out of a folder that is full', () => {
+    const full = list(Array.from({ length: 60 }, (_, index) => `n${index}`).join(' '));
+    expect(putBack(full, gone)).toEqual(full);
   });
 });

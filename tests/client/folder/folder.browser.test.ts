@@ -33,8 +33,27 @@ describe('the folder', () => {
     }
     await keep(page, served, ['cases/echt']);
     expect(await stored(page)).toContain('cases/echt');
-    await page.getByRole('button', { name: 'Bewaar in mijn map' }).click();
+    await page.getByRole('button', { name: 'Bewaard in mijn map' }).click();
     expect(await stored(page)).toBe(empty);
+    expect(await page.getByRole('button', { name: 'Bewaar in mijn map' }).count()).toBe(1);
+  });
+
+  inBrowser('is where the words lead that say it was kept, with the keyboard too', async ({ page }) => {
+    await page.goto(`${served.url}praktijkvoorbeelden/echt/`);
+    await page.getByRole('button', { name: 'Bewaar in mijn map' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await status(page)).toBe('Bewaard. De lijst staat alleen in deze browser. Naar mijn map');
+    expect(await faults(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await status(page)).toBe('');
+    await page.getByRole('button', { name: 'Bewaard in mijn map' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/mijn-map/');
+    expect(await fetched(page)).toEqual(['Echt gedaan']);
   });
 
   inBrowser('counts in the head of every page, and moves nothing there', async ({ page }) => {
@@ -64,6 +83,39 @@ describe('the folder', () => {
     expect(await stored(page)).toBe(empty);
     await page.getByRole('button', { name: 'Zet terug' }).click();
     expect(await titles(page)).toEqual(['Echt gedaan', 'Ander Werkwijze']);
+  });
+
+  inBrowser('keeps what can be put back until that worked, and puts it at its place', async ({ page }) => {
+    await keep(page, served);
+    await page.goto(`${served.url}mijn-map/`);
+    await fetched(page);
+    await page.getByRole('button', { name: 'Verwijder Echt gedaan' }).click();
+    await page.evaluate("works = Storage.prototype.setItem; Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError'); };"); // prettier-ignore
+    await page.getByRole('button', { name: 'Zet terug' }).click();
+    expect(await status(page)).toContain('is vol');
+    await page.evaluate('Storage.prototype.setItem = works');
+    await page.getByRole('button', { name: 'Zet terug' }).click();
+    expect(await titles(page)).toEqual(all);
+  });
+
+  inBrowser('is drawn once for pages that come together', async ({ page }) => {
+    await keep(page, served);
+    await page.addInitScript('window.drawings = []; window.requestAnimationFrame = (draw) => drawings.push(draw);');
+    await page.goto(`${served.url}mijn-map/`);
+    await page.waitForFunction(() => document.querySelectorAll('.folder-item').length === 3);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate('drawings.length')).toBe(1);
+    await page.evaluate('drawings[0]()');
+    expect(await fetched(page)).toEqual(all);
+  });
+
+  inBrowser('says so when its script does not come', async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.route('**/page.*.js', (route) => route.abort());
+    await page.goto(`${served.url}mijn-map/`);
+    await page.getByText('Je map laadt nu niet.').waitFor();
+    expect(errors).toEqual([]);
   });
 
   inBrowser('is worked with the keyboard alone, and the focus is never lost', async ({ page }) => {
@@ -143,8 +195,48 @@ describe('the folder', () => {
     await page.getByRole('button', { name: 'Vergelijk wat je aanvinkt' }).click();
     await page.getByRole('button', { name: 'Print deze vergelijking' }).click();
     await page.emulateMedia({ media: 'print' });
-    expect([await cards.first().isVisible(), await page.locator('.compare').isVisible()]).toEqual([false, true]);
+    const shown = async (): Promise<boolean[]> => [await cards.first().isVisible(), await page.locator('.compare').isVisible()]; // prettier-ignore
+    expect(await shown()).toEqual([false, true]);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect(await shown()).toEqual([true, false]);
   });
+
+  inBrowser('has paper for its list again when the comparison is closed', async ({ page }) => {
+    await page.addInitScript('window.print = () => {}');
+    await keep(page, served);
+    await page.goto(`${served.url}mijn-map/`);
+    await fetched(page);
+    for (const box of await page.locator('.folder-pick input').all()) await box.check();
+    await page.getByRole('button', { name: 'Vergelijk wat je aanvinkt' }).click();
+    await page.getByRole('button', { name: 'Print deze vergelijking' }).click();
+    await page.getByRole('button', { name: 'Sluit de vergelijking' }).click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.folder-item').first().isVisible()).toBe(true);
+  });
+
+  inBrowser('compares in place while another tab changes it, and counts no pick of what is gone', async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width: 320, height: 700 } });
+    const page = await context.newPage();
+    await keep(page, served, ['cases/compleet', 'cases/echt']);
+    await page.goto(`${served.url}mijn-map/`);
+    await fetched(page);
+    for (const box of await page.locator('.folder-pick input').all()) await box.check();
+    await page.getByRole('button', { name: 'Vergelijk wat je aanvinkt' }).click();
+    await page.locator('.compare-frame').focus();
+    await page.locator('.compare-frame').evaluate((frame) => frame.scrollTo({ left: 60, behavior: 'instant' }));
+    const other = await context.newPage();
+    await keep(other, served, ['practices/ander']);
+    await page.locator('.folder-title', { hasText: 'Ander Werkwijze' }).waitFor();
+    expect(await page.locator('.compare-frame').evaluate((frame) => frame.scrollLeft)).toBe(60);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('compare-frame');
+    await page.getByRole('button', { name: 'Sluit de vergelijking' }).click();
+    await other.goto(`${served.url}praktijkvoorbeelden/echt/`);
+    await other.getByRole('button', { name: 'Bewaard in mijn map' }).click();
+    await page.locator('.folder-title', { hasText: 'Echt gedaan' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Vergelijk wat je aanvinkt' }).click();
+    expect(await status(page)).toContain('Vink twee tot vier');
+    await context.close();
+  }); // prettier-ignore
 
   inBrowser('follows what another tab does', async ({ browser }) => {
     const context = await browser.newContext();
@@ -293,7 +385,7 @@ describe('storage', () => {
     await page.addInitScript(script);
     await keep(page, served, ['cases/echt']);
     expect(await status(page)).toContain(words);
-    expect(await page.getByRole('button', { name: 'Bewaar in mijn map' }).getAttribute('aria-pressed')).toBe('false');
+    expect(await page.getByRole('button', { name: 'Bewaar in mijn map' }).count()).toBe(1);
     await page.goto(`${served.url}mijn-map/#cases/echt`);
     expect(await fetched(page)).toEqual(['Echt gedaan']);
     await page.getByRole('button', { name: 'Zet alles in mijn map' }).click();
