@@ -1,13 +1,14 @@
 import { countWords } from '../body/facts.ts';
 import { nl } from '../i18n/nl.ts';
 import { firstDay } from '../model/edtf.ts';
-import { titleOf, type Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import { compareText } from '../model/finding.ts';
 import { entryId, type EntryId } from '../model/slug.ts';
 import { argumentSide } from '../model/vocabularies.ts';
 import type { Site } from '../graph/site.ts';
 import { dateWords } from './dates.ts';
 import type { Fact, Inline } from './facts.ts';
+import { nameOf } from './naming.ts';
 import type { Stage } from './stage.ts';
 import { teaserOf, teasersOf, type Teaser } from './teaser.ts';
 
@@ -57,7 +58,7 @@ export interface Argument {
 export interface Talk {
   readonly date: string;
   readonly entry: Teaser;
-  readonly report: Inline | undefined;
+  readonly report: readonly Inline[] | undefined;
 }
 
 type Written = NonNullable<Entry<'dilemmas'>['data']['positions']>[number];
@@ -132,7 +133,7 @@ function talksOf({ site }: Stage, entry: Entry<'dilemmas'>): readonly Talk[] {
     }));
 }
 
-function reportOf(site: Site, { data }: Entry<'events'>): Inline | undefined {
+function reportOf(site: Site, { data }: Entry<'events'>): readonly Inline[] | undefined {
   const report = data.report === undefined ? undefined : site.entries.get(entryId('essays', data.report));
-  return report && { text: titleOf(report), ...(report.url !== undefined && { href: report.url }) };
+  return report && nameOf(site, report);
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../model/entry.ts';
 import { difficulty, divided, phase } from '../model/vocabularies.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { Card, Deck, Span } from './choose-deck.ts';
-import { rangeWords } from './facts.ts';
+import { rangeWords } from './range.ts';
 import { href, type Stage } from './stage.ts';
 
 /** All practices to choose from: those in lists, not the made up ones. Made once for a Stage. */

@@ -2,6 +2,7 @@ import type { Site } from '../graph/site.ts';
 import { chooseWords as words } from '../i18n/nl-choose.ts';
 import type { Question } from './choose-answers.ts';
 import type { Card, Deck } from './choose-deck.ts';
+import { filterAddress } from './filter-address.ts';
 
 /** One question of the page that is read without a script: practices under each possible answer. */
 export interface Group {
@@ -54,7 +55,7 @@ export function groupsOf(site: Site, { cards, labels }: Deck): readonly Group[] 
         ];
   const filtered = (filter: string, values: Readonly<Record<string, string>>, has: (card: Card, value: string) => boolean) =>
     Object.entries(values).flatMap(([value, label]) =>
-      row(label, cards.filter((card) => has(card, value)), undefined, filterAddress(site, filter, value)),
+      row(label, cards.filter((card) => has(card, value)), undefined, filterAddress(site, 'practices', filter, value)),
     ); // prettier-ignore
   const time = (card: Card): string => card.minutes?.words ?? '';
   const people = (card: Card): string => card.people?.words ?? '';
@@ -117,8 +118,3 @@ const shortest = ({ minutes }: Card): number => minutes?.min ?? minutes?.max ?? 
 
 const takes = ({ people }: Card, low: number, high: number): boolean =>
   people !== undefined && (people.min ?? 1) <= high && (people.max ?? Infinity) >= low;
-
-function filterAddress(site: Site, segment: string, value: string): string | undefined {
-  const filter = site.filters.get('practices')?.find((item) => item.segment === segment);
-  return filter?.values.some((item) => item.value === value) ? `/werkwijzen/${segment}/${value}/` : undefined;
-}

@@ -1,12 +1,12 @@
 import type { Site } from '../graph/site.ts';
 import { nl } from '../i18n/nl.ts';
-import { plain, titleOf, type Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
 import { mustType } from '../model/registry.ts';
 import { fieldAt } from '../model/type.ts';
 import { periodWords, yearWords, type Period } from './dates.ts';
 import type { Fact, FactItem } from './facts.ts';
-import { addressOf } from './teaser.ts';
+import { nameOf } from './naming.ts';
 import type { EntryId } from '../model/slug.ts';
 
 /** Longest reverse list on a page; the rest stands on the page of all connections. */
@@ -47,20 +47,9 @@ export function reverseLists(site: Site, entry: Entry): readonly Reverse[] {
 function reverseItem(site: Site, from: EntryId, links: readonly Link[]): FactItem[] {
   const source = site.entries.get(from);
   if (!source) return [];
-  const url = addressOf(site, source);
   const qualifiers = new Set(links.flatMap((link) => qualifierWords(source, link)));
-  // A name never stands without the mark that it is made up.
-  const notes = [...(plain(source)['fictional'] === true ? [nl.fictional.toLowerCase()] : []), ...qualifiers].join(
-    ', ',
-  );
-  return [
-    {
-      line: [
-        { text: titleOf(source), ...(url !== undefined && { href: url }) },
-        ...(notes === '' ? [] : [{ text: ` · ${notes}` }]),
-      ],
-    },
-  ];
+  const notes = [...qualifiers].join(', ');
+  return [{ line: [...nameOf(site, source), ...(notes === '' ? [] : [{ text: ` · ${notes}` }])] }];
 }
 
 /** Role and period of a person, whether a method worked: what stands beside the target in the same item. */

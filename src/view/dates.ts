@@ -57,3 +57,8 @@ export function numberWords(n: number): string {
   const dotted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return fraction === undefined ? dotted : `${dotted},${fraction}`;
 }
+
+/** Time to read: "1 minuut lezen", "7 minuten lezen". */
+export function readingWords(minutes: number): string {
+  return `${String(minutes)} ${minutes === 1 ? nl.minute : nl.minutes}`;
+}

@@ -100,11 +100,9 @@ function requestsOf(segment: string, total: number, filters: readonly FilterPage
   return [
     ...pages({ segment }, total),
     ...pages({ segment, sort: 'op-titel' }, total),
-    ...filters
-      .filter(divides(total))
-      .flatMap(({ segment: field, values }) =>
-        values.flatMap(({ value, entries }) => pages({ segment, field, value }, entries.length)),
-      ),
+    ...filters.flatMap(({ segment: field, values }) =>
+      values.flatMap(({ value, entries }) => pages({ segment, field, value }, entries.length)),
+    ),
   ];
 }
 
@@ -168,15 +166,8 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
   };
 }
 
-/** A filter helps when it leaves something out: one that every entry of the list passes does not. */
-const divides =
-  (total: number) =>
-  ({ values }: FilterPages): boolean =>
-    values.some(({ entries }) => entries.length < total);
-
 function filtersFor(site: Site, name: string, { segment, field, value }: ListRequest): readonly ListFilter[] {
-  const total = site.listed.get(name)?.length ?? 0;
-  return (site.filters.get(name) ?? []).filter(divides(total)).map((filter) => ({
+  return (site.filters.get(name) ?? []).map((filter) => ({
     label: filter.label,
     current: filter.segment === field,
     values: filter.values.slice(0, maxValues).map((item) => ({

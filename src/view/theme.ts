@@ -1,8 +1,9 @@
 import type { Site } from '../graph/site.ts';
 import { plain, type Entry } from '../model/entry.ts';
 import { compareText } from '../model/finding.ts';
-import { mustType } from '../model/registry.ts';
+import { allTypes } from '../model/registry.ts';
 import type { Inline } from './facts.ts';
+import { filterAddress } from './filter-address.ts';
 import { mailAbout } from './mail.ts';
 import { nl } from '../i18n/nl.ts';
 import { chipOf, linked } from './naming.ts';
@@ -23,6 +24,8 @@ export interface ThemeView {
     readonly address: string;
     readonly total: number;
     readonly entries: readonly Teaser[];
+    /** "Alle 7 essays met dit thema", where these are not all. */
+    readonly all: string | undefined;
   }[];
   /** The lists as links within the page. */
   readonly jumps: readonly (Inline & { readonly count: number })[];
@@ -44,7 +47,7 @@ export function themeView(stage: Stage, theme: Entry): ThemeView {
     definition,
     broader: linked(site, theme.id, 'from', isBroader).map((other) => chipOf(site, other)),
     narrower: linked(site, theme.id, 'to', isBroader)
-      .map((other) => ({ ...chipOf(site, other), count: countOf(site, other) }))
+      .map((other) => ({ ...chipOf(site, other), count: having(site, other).length }))
       .toSorted((a, b) => b.count - a.count || compareText(a.text, b.text)),
     ask: linked(site, theme.id, 'to', (relation) => relation === 'askMeAbout').map((other) => chipOf(site, other)),
     lists,
@@ -57,19 +60,33 @@ const isBroader = (relation: string): boolean => relation === 'broader';
 
 function listsOf(site: Site, theme: Entry): ThemeView['lists'] {
   const rank = (type: string): number => (first.includes(type) ? first.indexOf(type) : first.length);
-  const ordered = [...site.filters].toSorted(([a], [b]) => rank(a) - rank(b));
-  return ordered.flatMap(([type, filters]) => {
-    const found = filters.find(({ segment }) => segment === 'thema')?.values.find(({ value }) => value === theme.slug);
-    if (!found) return [];
-    const { labels, segment = '' } = mustType(type);
-    const entries = found.entries.slice(0, listLength).map((entry) => teaserOf(site, entry));
-    const address = `/${segment}/thema/${theme.slug}/`;
-    return [{ id: `lijst-${segment}_`, label: labels.many, address, total: found.entries.length, entries }];
-  });
+  const byType = Map.groupBy<string, Entry>(
+    having(site, theme).filter((entry) => plain(entry)['fictional'] !== true),
+    ({ type }) => type,
+  );
+  const types = allTypes.filter(({ listed, name }) => listed && byType.has(name));
+  return types
+    .toSorted((a, b) => rank(a.name) - rank(b.name))
+    .map(({ name, labels, segment = '' }) => {
+      const all = byType.get(name) ?? [];
+      return {
+        id: `lijst-${segment}_`,
+        label: labels.many,
+        // Without a page for this theme every entry of the list has it.
+        address: filterAddress(site, name, 'thema', theme.slug) ?? `/${segment}/`,
+        total: all.length,
+        entries: all.slice(0, listLength).map((entry) => teaserOf(site, entry)),
+        all:
+          all.length > listLength
+            ? `${nl.all} ${String(all.length)} ${labels.many.toLowerCase()} ${nl.withTheme}`
+            : undefined,
+      };
+    });
 }
 
-/** Entries with a theme, the archive left out. */
-function countOf(site: Site, theme: Entry): number {
-  const having = linked(site, theme.id, 'to', (relation) => relation === 'themes');
-  return having.filter((entry) => plain(entry)['status'] !== 'archief').length;
+/** Entries with a theme, newest first, the archive left out. */
+function having(site: Site, theme: Entry): readonly Entry[] {
+  return linked(site, theme.id, 'to', (relation) => relation === 'themes').filter(
+    (entry) => plain(entry)['status'] !== 'archief',
+  );
 }

@@ -87,7 +87,7 @@ describe('the talks of a debate', () => {
         'events/vroeg': { start: '2010~', dilemmas: ['open'] },
       },
     );
-    expect(talks.map(({ date, entry, report }) => [date, entry.title, report?.href])).toEqual([
+    expect(talks.map(({ date, entry, report }) => [date, entry.title, report?.[0]?.href])).toEqual([
       ['rond 2010', 'vroeg', undefined],
       ['1 mei 2014', 'laat', '/essays/verslag/'],
     ]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, numberWords, periodWords, yearWords } from '../../src/view/dates.ts';
-import { rangeWords, shortAddress } from '../../src/view/facts.ts';
+import { dateWords, numberWords, periodWords, readingWords, yearWords } from '../../src/view/dates.ts';
+import { shortAddress } from '../../src/view/facts.ts';
+import { rangeWords } from '../../src/view/range.ts';
 
 describe('words for', () => {
   it.each([
@@ -31,6 +32,10 @@ describe('words for', () => {
 
   it('a year drop what is more precise', () => {
     expect(['2010-05-02', '2010~', '2026-11-21T19:30'].map(yearWords)).toEqual(['2010', 'rond 2010', '2026']);
+  });
+
+  it('time to read have one minute and more minutes', () => {
+    expect([1, 7].map(readingWords)).toEqual(['1 minuut lezen', '7 minuten lezen']);
   });
 
   it('numbers have dots between thousands', () => {
