@@ -17,7 +17,6 @@ export const chooseWords = {
   day: 'Een dag (8 uur)',
   days: 'Meer dagen',
   people: 'Met hoeveel mensen?',
-  peopleField: 'Aantal mensen',
   peopleHint: 'Een schatting is genoeg.',
   divided: 'Hoe verdeeld zijn de mensen?',
   difficulty: 'Hoe moeilijk mag het zijn?',

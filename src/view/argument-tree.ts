@@ -6,6 +6,7 @@ import { compareText } from '../model/finding.ts';
 import { entryId, type EntryId } from '../model/slug.ts';
 import { argumentSide } from '../model/vocabularies.ts';
 import type { Site } from '../graph/site.ts';
+import { maxReverse, restOf } from './connections.ts';
 import { dateWords } from './dates.ts';
 import type { Fact, Inline } from './facts.ts';
 import { nameOf } from './naming.ts';
@@ -28,6 +29,8 @@ export interface Debate {
   };
   /** Meetings about it, the oldest first. */
   readonly talks: readonly Talk[];
+  /** What is left out of `talks`. */
+  readonly moreTalks: Inline | undefined;
   /** Words to read in positions, arguments and outcome. */
   readonly words: number;
 }
@@ -85,7 +88,7 @@ export function debateOf(stage: Stage, entry: Entry<'dilemmas'>, facts: readonly
           : paragraphsOf(outcome),
       known: outcome !== undefined,
     },
-    talks: talksOf(stage, entry),
+    ...talksOf(stage, entry),
     words: read.reduce((sum, text) => sum + (text === undefined ? 0 : countWords(text)), 0),
   };
 }
@@ -120,17 +123,20 @@ function argumentOf({ site }: Stage, argument: NonNullable<Written['arguments']>
   };
 }
 
-function talksOf({ site }: Stage, entry: Entry<'dilemmas'>): readonly Talk[] {
+function talksOf({ site }: Stage, entry: Entry<'dilemmas'>): Pick<Debate, 'talks' | 'moreTalks'> {
   const talks = (site.linksTo.get(entry.id) ?? []).filter(({ relation }) => relation === 'dilemmas');
-  return [...new Set(talks.map(({ from }) => from))]
+  const dated = [...new Set(talks.map(({ from }) => from))]
     .flatMap((id) => site.entries.get(id) ?? [])
     .map((event) => ({ event, start: (event as unknown as Entry<'events'>).data.start }))
-    .sort((a, b) => compareText(firstDay(a.start) ?? '', firstDay(b.start) ?? ''))
-    .map(({ event, start }) => ({
+    .sort((a, b) => compareText(firstDay(a.start) ?? '', firstDay(b.start) ?? ''));
+  return {
+    talks: dated.slice(0, maxReverse).map(({ event, start }) => ({
       date: dateWords(start),
       entry: teaserOf(site, event),
       report: reportOf(site, event as unknown as Entry<'events'>),
-    }));
+    })),
+    moreTalks: restOf(site, entry as unknown as Entry, dated.length),
+  };
 }
 
 function reportOf(site: Site, { data }: Entry<'events'>): readonly Inline[] | undefined {

@@ -3,6 +3,7 @@ import { plain, titleOf, type Entry } from '../model/entry.ts';
 import { slugOf, type EntryId } from '../model/slug.ts';
 import type { Drawing } from './body.ts';
 import { nl } from '../i18n/nl.ts';
+import { maxReverse, restOf } from './connections.ts';
 import { counterOf, type CounterPart } from './counter.ts';
 import type { Fact, Inline } from './facts.ts';
 import { nameOf } from './naming.ts';
@@ -56,7 +57,7 @@ export function cardOf(stage: Stage, entry: Entry, facts: readonly Fact[], body:
     }),
     considerations: fact('considerations'),
     sequence: sequenceOf(stage, entry),
-    counter: counterOf(stage, entry.id),
+    counter: counterOf(stage, entry),
     ...textsOf(entry, body),
   };
 }
@@ -91,10 +92,9 @@ function sequenceOf({ site }: Stage, entry: Entry): Card['sequence'] {
   const side = (field: 'before' | 'after', other: 'before' | 'after'): CardStep['lines'] => {
     const own = ((plain(entry)[field] as readonly string[] | undefined) ?? []).map((slug) => `practices/${slug}`);
     const theirs = links.filter(({ relation }) => relation === other).map(({ from }) => from);
-    return [...new Set([...own, ...theirs])].flatMap((id) => {
-      const target = site.entries.get(id as EntryId);
-      return target ? [nameOf(site, target)] : [];
-    });
+    const all = [...new Set([...own, ...theirs])].flatMap((id) => site.entries.get(id as EntryId) ?? []);
+    const rest = restOf(site, entry, all.length);
+    return [...all.slice(0, maxReverse).map((target) => nameOf(site, target)), ...(rest ? [[rest]] : [])];
   };
   const before = side('before', 'after');
   const after = side('after', 'before');

@@ -5,7 +5,7 @@ import type { Link } from '../model/link.ts';
 import { mustType } from '../model/registry.ts';
 import { fieldAt } from '../model/type.ts';
 import { periodWords, yearWords, type Period } from './dates.ts';
-import type { Fact, FactItem } from './facts.ts';
+import type { Fact, FactItem, Inline } from './facts.ts';
 import { nameOf } from './naming.ts';
 import type { EntryId } from '../model/slug.ts';
 
@@ -100,6 +100,22 @@ export function allConnections(site: Site, entry: Entry): readonly EntryId[] {
     .map(({ from }) => from);
   return [...new Set(sources)];
 }
+
+/** How many a list of `total` leaves out on the page of an entry, with the way to them; undefined when it fits. */
+export function restOf(site: Site, entry: Entry, total: number): Inline | undefined {
+  if (total <= maxReverse) return undefined;
+  const text = `${nl.more} ${String(total - maxReverse)}`;
+  return hasConnectionsPage(site, entry) ? { text, href: connectionsAddress(entry) } : { text };
+}
+
+/** Chips that fit on a page; the last one then leads to the rest. */
+export function fitting(chips: readonly Inline[], rest: string): readonly Inline[] {
+  if (chips.length <= maxReverse) return chips;
+  return [...chips.slice(0, maxReverse), { text: `${nl.more} ${String(chips.length - maxReverse)}`, href: rest }];
+}
+
+/** The page of all connections of an entry. */
+export const connectionsAddress = (entry: Entry): string => `${entry.url ?? '/'}verbonden/`;
 
 /** True when the lists on the page of an entry are cut, so that it has a page of all connections. */
 export function hasConnectionsPage(site: Site, entry: Entry): boolean {

@@ -43,12 +43,21 @@ export interface Period {
 /** A period in words: "2008–2014", "sinds 2008", "tot 2014". `words` says how precise. */
 export function periodWords({ start, end, ongoing }: Period, words: (date: string) => string = dateWords): string {
   if (start !== undefined && end !== undefined) {
-    const [from, to] = [words(start), words(end)];
+    const [from, to] = asPrecise(start, end).map(words) as [string, string];
     return from === to ? from : /^\d+$/.test(from + to) ? `${from}–${to}` : `${from} – ${to}`;
   }
   if (start !== undefined) return ongoing ? `${nl.since} ${words(start)}` : `${nl.from} ${words(start)}`;
   if (end !== undefined) return `${nl.until} ${words(end)}`;
   return ongoing ? nl.ongoing : '';
+}
+
+/** Both as precise as the less precise, when only one is known to the day: a day beside a year says more than we know. */
+function asPrecise(start: string, end: string): readonly [string, string] {
+  const parts = Math.min(...[start, end].map((date) => date.split('-').length));
+  const isMixed = [start, end].filter((date) => parseEdtf(date)?.day !== undefined).length === 1;
+  const cut = (date: string): string =>
+    date.replace('~', '').split('-').slice(0, parts).join('-') + (date.endsWith('~') ? '~' : '');
+  return isMixed ? [cut(start), cut(end)] : [start, end];
 }
 
 /** A whole number with dots between thousands. */

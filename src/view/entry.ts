@@ -6,7 +6,7 @@ import { mustType } from '../model/registry.ts';
 import type { EntryId } from '../model/slug.ts';
 import { language } from '../model/vocabularies.ts';
 import { bodyOf, type Drawing } from './body.ts';
-import { hasConnectionsPage, mentionsOf, reverseLists, type Reverse } from './connections.ts';
+import { connectionsAddress, hasConnectionsPage, mentionsOf, reverseLists, type Reverse } from './connections.ts';
 import { citationOf } from './cite.ts';
 import { dateWords, readingWords } from './dates.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
@@ -63,7 +63,7 @@ export interface EntryPage extends OwnViews {
   readonly call:
     { readonly text: string; readonly until: string; readonly open: boolean; readonly href: string } | undefined;
   readonly memberships: readonly BundleStep[];
-  readonly allConnections: { readonly address: string; readonly total: number } | undefined;
+  readonly allConnections: { readonly address: string } | undefined;
   readonly related: readonly Teaser[];
   readonly reactions: readonly Reaction[];
   /** Title, copy in an archive, day of reading: a line for each. */
@@ -159,9 +159,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     ...own,
     call: callOf(stage, data),
     memberships: membershipsOf(stage, entry.id),
-    allConnections: hasConnectionsPage(site, entry)
-      ? { address: `${entry.url ?? ''}verbonden/`, total: site.linksTo.get(entry.id)?.length ?? 0 }
-      : undefined,
+    allConnections: hasConnectionsPage(site, entry) ? { address: connectionsAddress(entry) } : undefined,
     related: teasersOf(site, site.related(entry.id)),
     reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
     sources: sourcesOf(data),

@@ -6,7 +6,7 @@ import { titleOf, type Entry } from '../model/entry.ts';
 import { typeAtSegment } from '../model/registry.ts';
 import { agendaAddress } from './calendar.ts';
 import { chooseAddress } from './choose.ts';
-import { allConnections } from './connections.ts';
+import { allConnections, connectionsAddress } from './connections.ts';
 import { headOf, type Head } from './head.ts';
 import type { Stage } from './stage.ts';
 import { teaserOf, type Teaser } from './teaser.ts';
@@ -255,7 +255,7 @@ export function connectionsPage(stage: Stage, entry: Entry, page: number): ListP
   return plainList(stage, {
     title: `${nl.allConnections} ${title}`,
     intro: `${nl.mentionedBy}: ${title}`,
-    address: `${entry.url ?? '/'}verbonden/`,
+    address: connectionsAddress(entry),
     page,
     all,
     trail: [{ label: title, address: entry.url ?? '/' }],

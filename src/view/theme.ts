@@ -2,6 +2,7 @@ import type { Site } from '../graph/site.ts';
 import { plain, type Entry } from '../model/entry.ts';
 import { compareText } from '../model/finding.ts';
 import { allTypes } from '../model/registry.ts';
+import { fitting } from './connections.ts';
 import type { Inline } from './facts.ts';
 import { filterAddress } from './filter-address.ts';
 import { mailAbout } from './mail.ts';
@@ -15,7 +16,7 @@ export interface ThemeView {
   readonly definition: string | undefined;
   readonly broader: readonly Inline[];
   /** With the number of entries that have the theme. */
-  readonly narrower: readonly (Inline & { readonly count: number })[];
+  readonly narrower: readonly (Inline & { readonly count?: number })[];
   readonly ask: readonly Inline[];
   /** The newest of each type that has this theme, ways of working first. */
   readonly lists: readonly {
@@ -46,10 +47,16 @@ export function themeView(stage: Stage, theme: Entry): ThemeView {
   return {
     definition,
     broader: linked(site, theme.id, 'from', isBroader).map((other) => chipOf(site, other)),
-    narrower: linked(site, theme.id, 'to', isBroader)
-      .map((other) => ({ ...chipOf(site, other), count: having(site, other).length }))
-      .toSorted((a, b) => b.count - a.count || compareText(a.text, b.text)),
-    ask: linked(site, theme.id, 'to', (relation) => relation === 'askMeAbout').map((other) => chipOf(site, other)),
+    narrower: fitting(
+      linked(site, theme.id, 'to', isBroader)
+        .map((other) => ({ ...chipOf(site, other), count: having(site, other).length }))
+        .toSorted((a, b) => b.count - a.count || compareText(a.text, b.text)),
+      '/themas/',
+    ),
+    ask: fitting(
+      linked(site, theme.id, 'to', (relation) => relation === 'askMeAbout').map((other) => chipOf(site, other)),
+      '/pioniers/',
+    ),
     lists,
     jumps: lists.map(({ id, label, total }) => ({ text: label, href: `#${id}`, count: total })),
     tell: mailAbout(stage, theme, nl.tellSubject, nl.tellBody),

@@ -78,6 +78,14 @@ describe('the outcome of a debate', () => {
 });
 
 describe('the talks of a debate', () => {
+  it('are cut at 24, and say how many more there are', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`events/e${String(index)}`, { start: '2010', dilemmas: ['open'] }]),
+    );
+    const { talks, moreTalks } = await debateOf({}, many);
+    expect([talks.length, moreTalks]).toEqual([24, { text: 'en nog 6', href: '/vraagstukken/open/verbonden/' }]);
+  });
+
   it('are the meetings that name it, the oldest first, with their report', async () => {
     const { talks } = await debateOf(
       {},

@@ -48,7 +48,7 @@ describe('reverse lists', () => {
     const page = pageOf(await stageOf({ 'pioneers/jan': {}, ...many }), 'pioneers/jan');
     expect(page.connections[0]).toMatchObject({ total: 25 });
     expect(page.connections[0]?.items).toHaveLength(24);
-    expect(page.allConnections).toEqual({ address: '/pioniers/jan/verbonden/', total: 25 });
+    expect(page.allConnections).toEqual({ address: '/pioniers/jan/verbonden/' });
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Fields } from '../content.ts';
 import { pageOf, stageOf } from '../stage.ts';
 
 const themes = ['loting'];
@@ -70,4 +71,16 @@ it('an empty theme has no lists and a mail in which to tell what belongs there',
   const { theme } = pageOf(await stageOf({ 'themes/leeg': {} }), 'themes/leeg');
   expect([theme?.lists, theme?.jumps]).toEqual([[], []]);
   expect(decodeURIComponent(theme?.tell ?? '')).toContain('Aanvulling op: leeg');
+});
+
+it('a theme shows 24 smaller themes and 24 people, with how many more there are', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [
+      [`themes/t${String(index)}`, { broader: 'loting' }],
+      [`pioneers/p${String(index)}`, { askMeAbout: ['themes/loting'] }],
+    ]).flat(),
+  ) as Record<string, Fields>;
+  const { theme } = pageOf(await stageOf({ 'themes/loting': {}, ...many }), 'themes/loting');
+  expect(theme?.narrower.slice(24)).toEqual([{ text: 'en nog 6', href: '/themas/' }]);
+  expect(theme?.ask.slice(24)).toEqual([{ text: 'en nog 6', href: '/pioniers/' }]);
 });
