@@ -98,7 +98,7 @@ export const chooseWords = {
   difficultyHead: 'Moeilijkheid',
   dividedHead: 'Verdeeldheid',
   phaseHead: 'Fase',
-  empty: 'Er staan nog geen werkwijzen op deze site. Ken jij er een? Laat het weten.',
+  empty: 'Er staan nog geen werkwijzen op deze site. Ken jij er een? {mail}.',
 } as const;
 
 /** A text with its open places filled in: `fill('{n} keer', { n: 3 })`. */

@@ -9,7 +9,9 @@ import type { Site } from '../graph/site.ts';
 import { maxReverse, restOf } from './connections.ts';
 import { dateWords } from './dates.ts';
 import type { Fact, Inline } from './facts.ts';
+import { mailAbout } from './mail.ts';
 import { nameOf } from './naming.ts';
+import { paragraphsOf, sentence } from './sentence.ts';
 import type { Stage } from './stage.ts';
 import { teaserOf, teasersOf, type Teaser } from './teaser.ts';
 
@@ -23,7 +25,7 @@ export interface Debate {
   readonly positions: readonly Position[];
   readonly outcome: {
     readonly title: string;
-    readonly paragraphs: readonly string[];
+    readonly paragraphs: readonly (readonly Inline[])[];
     /** False while nobody wrote what was done with it: the paragraphs then say so. */
     readonly known: boolean;
   };
@@ -70,6 +72,8 @@ type Written = NonNullable<Entry<'dilemmas'>['data']['positions']>[number];
 export function debateOf(stage: Stage, entry: Entry<'dilemmas'>, facts: readonly Fact[]): Debate {
   const { positions = [], outcome, state } = entry.data;
   const fact = (key: string): Fact | undefined => facts.find((item) => item.key === key);
+  const href = mailAbout(stage, entry as unknown as Entry, nl.tellSubject, nl.tellBody);
+  const mail = [{ text: nl.tell, href }];
   const args = positions.flatMap((position) => position.arguments ?? []);
   const read = [...positions.flatMap(({ title, text }) => [title, text]), ...args.map(({ text }) => text), outcome];
   return {
@@ -84,8 +88,8 @@ export function debateOf(stage: Stage, entry: Entry<'dilemmas'>, facts: readonly
       title: nl.debateOutcome,
       paragraphs:
         outcome === undefined
-          ? [state === 'besluit-genomen' ? nl.debateOutcomeUnknown : nl.debateUndecided]
-          : paragraphsOf(outcome),
+          ? [sentence(state === 'besluit-genomen' ? nl.debateOutcomeUnknown : nl.debateUndecided, { mail })]
+          : paragraphsOf(outcome).map((text) => [{ text }]),
       known: outcome !== undefined,
     },
     ...talksOf(stage, entry),
@@ -94,9 +98,6 @@ export function debateOf(stage: Stage, entry: Entry<'dilemmas'>, facts: readonly
 }
 
 const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
-
-const paragraphsOf = (text: string | undefined): readonly string[] =>
-  (text ?? '').split(/\n\s*\n/).flatMap((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim() || []);
 
 function positionOf(stage: Stage, { title, text, arguments: all = [] }: Written, index: number): Position {
   return {

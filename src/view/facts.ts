@@ -9,6 +9,7 @@ import { dateWords, numberWords, periodWords } from './dates.ts';
 import { filterAddress } from './filter-address.ts';
 import { nameOf } from './naming.ts';
 import { rangeWords } from './range.ts';
+import { paragraphsOf } from './sentence.ts';
 
 /** A piece of text on one line, possibly a link. Addresses are without the base path. */
 export interface Inline {
@@ -89,7 +90,7 @@ function itemsOf(words: Words, key: string, meta: FieldMeta, value: unknown): re
     case 'refs':
       return asList(value).flatMap((item) => reference(words, meta, item as string));
     case 'prose':
-      return (value as string).split(/\n\s*\n/).flatMap((paragraph) => one(paragraph.replace(/\s*\n\s*/g, ' ').trim()));
+      return paragraphsOf(value as string).flatMap((text) => one(text));
     case 'media':
       return one(value as string, `/media/${value as string}`);
     case 'object':
@@ -108,6 +109,9 @@ function reference({ site }: Words, meta: FieldMeta, value: string): FactItem[] 
   const target = id && site.entries.get(id);
   return target ? [{ line: nameOf(site, target) }] : [];
 }
+
+/** The host of an address, without `www.`. */
+export const hostOf = (address: string): string => shortAddress(address).split('/')[0] ?? '';
 
 /** An address as people read it: without scheme, `www.` and a slash at the end. */
 export function shortAddress(address: string): string {

@@ -6,7 +6,7 @@ import { mustType } from '../model/registry.ts';
 import { fieldAt } from '../model/type.ts';
 import { personRole } from '../model/vocabularies.ts';
 import { dateWords, type Period } from './dates.ts';
-import { shortAddress, type Fact, type Inline } from './facts.ts';
+import { hostOf, shortAddress, type Fact, type Inline } from './facts.ts';
 import { ledgerOf, rowOf, type Ledger } from './ledger.ts';
 import { mailAbout } from './mail.ts';
 import { chip, linked } from './naming.ts';
@@ -43,10 +43,7 @@ export function pioneerView(stage: Stage, entry: Entry, facts: readonly Fact[]):
     role: organisation.length === 0 ? [] : [...role, ...(role.length > 0 ? [{ text: ' · ' }] : []), ...organisation],
     did: [...byRole(site, entry), ...made.flatMap((relation) => madeBy(site, entry, relation))],
     ask: linesOf('askMeAbout').map(chip),
-    elsewhere: links.map(({ label, url }) => [
-      { text: label, href: url },
-      { text: ` (${shortAddress(url).split('/')[0] ?? ''})` },
-    ]),
+    elsewhere: links.map(({ label, url }) => [{ text: label, href: url }, { text: ` (${hostOf(url)})` }]),
     ground: paragraph(groundOf(entry as Entry<'pioneers'>)),
     object: { text: nl.object, href: mailAbout(stage, entry, nl.objectSubject, nl.objectBody) },
   };

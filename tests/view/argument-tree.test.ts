@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Debate } from '../../src/view/argument-tree.ts';
 import type { Fields } from '../content.ts';
+import { textOf } from './line.ts';
 import { pageOf, stageOf } from '../stage.ts';
 
 const debateOf = async (fields: Fields, others: Readonly<Record<string, Fields>> = {}): Promise<Debate> => {
@@ -64,7 +65,11 @@ describe('the positions of a debate', () => {
 describe('the outcome of a debate', () => {
   it('is what was done with it', async () => {
     const { outcome } = await debateOf({ outcome: 'Het is open.\n\nSinds mei.', state: 'besluit-genomen' });
-    expect(outcome).toEqual({ title: 'Wat ermee gedaan is', paragraphs: ['Het is open.', 'Sinds mei.'], known: true });
+    expect(outcome).toEqual({
+      title: 'Wat ermee gedaan is',
+      paragraphs: [[{ text: 'Het is open.' }], [{ text: 'Sinds mei.' }]],
+      known: true,
+    });
   });
 
   it.each([
@@ -73,7 +78,9 @@ describe('the outcome of a debate', () => {
   ])('is an honest sentence when nobody wrote it down: %s', async (state, words) => {
     const { outcome } = await debateOf({ state });
     expect(outcome.known).toBe(false);
-    expect(outcome.paragraphs.join()).toContain(words);
+    const [line = []] = outcome.paragraphs;
+    expect(textOf(line)).toContain(words);
+    expect(line.find(({ text }) => text === 'Laat het weten')?.href).toContain('subject=Aanvulling');
   });
 });
 
