@@ -12,16 +12,16 @@ export interface Membership {
   readonly next?: EntryId;
 }
 
-/** The pieces of a bundle in reading order, foreword and afterword included. */
+/** The pieces of a bundle in reading order, foreword and afterword included; `index` is that of the part. */
 export function piecesOf(
   bundle: Entry<'collections'>,
-): readonly { readonly id: EntryId; readonly part?: string; readonly number?: number }[] {
+): readonly { readonly id: EntryId; readonly part?: string; readonly index?: number; readonly number?: number }[] {
   const { foreword, parts, afterword } = bundle.data;
   let number = 0;
-  const pieces = (parts ?? []).flatMap(({ title, items }) =>
+  const pieces = (parts ?? []).flatMap(({ title, items }, index) =>
     items.map((id) => {
       number += 1;
-      return { id: id as EntryId, part: title, number };
+      return { id: id as EntryId, part: title, index, number };
     }),
   );
   return [

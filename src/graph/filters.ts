@@ -20,7 +20,8 @@ export interface FilterPages {
 
 /**
  * The filters of a type over its listed entries; values that do not occur are left out. A filter
- * tells how often something was done, so what is made up is not in it.
+ * tells how often something was done, so what is made up is not in it; and it helps only when it
+ * leaves something out, so one of which every listed entry has every value is none.
  */
 export function filterPages(
   type: DefinedType,
@@ -51,6 +52,7 @@ export function filterPages(
     const rank = new Map(meta.vocabulary?.values.map(({ value }, index) => [value, index]));
     const collator = new Intl.Collator('nl');
     values.sort((a, b) => (rank.get(a.value) ?? 0) - (rank.get(b.value) ?? 0) || collator.compare(a.label, b.label));
-    return values.length === 0 ? [] : [{ segment, label: meta.label, values }];
+    const divides = values.some(({ entries }) => entries.length < listed.length);
+    return divides ? [{ segment, label: meta.label, values }] : [];
   });
 }

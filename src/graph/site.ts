@@ -43,7 +43,7 @@ export interface Site {
   readonly places: ReadonlyMap<string, PlacePage>;
   /** Entries with a page by first letter, `0-9` first. */
   readonly letters: ReadonlyMap<string, readonly Listing[]>;
-  /** Filters of a type with the values that occur. */
+  /** Filters of a type with the values that occur: each has a page. */
   readonly filters: ReadonlyMap<string, readonly FilterPages[]>;
   readonly history: ReadonlyMap<EntryId, FileHistory>;
   readonly historyState: HistoryState;

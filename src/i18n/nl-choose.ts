@@ -17,7 +17,6 @@ export const chooseWords = {
   day: 'Een dag (8 uur)',
   days: 'Meer dagen',
   people: 'Met hoeveel mensen?',
-  peopleField: 'Aantal mensen',
   peopleHint: 'Een schatting is genoeg.',
   divided: 'Hoe verdeeld zijn de mensen?',
   difficulty: 'Hoe moeilijk mag het zijn?',
@@ -99,7 +98,7 @@ export const chooseWords = {
   difficultyHead: 'Moeilijkheid',
   dividedHead: 'Verdeeldheid',
   phaseHead: 'Fase',
-  empty: 'Er staan nog geen werkwijzen op deze site. Ken jij er een? Laat het weten.',
+  empty: 'Er staan nog geen werkwijzen op deze site. Ken jij er een? {mail}.',
 } as const;
 
 /** A text with its open places filled in: `fill('{n} keer', { n: 3 })`. */

@@ -170,7 +170,7 @@ export const result = vocabulary('result', {
   gelukt: 'Gelukt',
   'deels-gelukt': 'Deels gelukt',
   'niet-gelukt': 'Niet gelukt',
-  'nog-niet-te-zeggen': 'Nog niet te zeggen',
+  'nog-niet-te-zeggen': 'Niet te beoordelen',
 });
 
 export const ending = vocabulary('ending', {

@@ -1,13 +1,17 @@
 import { countWords } from '../body/facts.ts';
 import { nl } from '../i18n/nl.ts';
 import { firstDay } from '../model/edtf.ts';
-import { titleOf, type Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import { compareText } from '../model/finding.ts';
 import { entryId, type EntryId } from '../model/slug.ts';
 import { argumentSide } from '../model/vocabularies.ts';
 import type { Site } from '../graph/site.ts';
+import { maxReverse, restOf } from './connections.ts';
 import { dateWords } from './dates.ts';
 import type { Fact, Inline } from './facts.ts';
+import { mailAbout } from './mail.ts';
+import { nameOf } from './naming.ts';
+import { paragraphsOf, sentence } from './sentence.ts';
 import type { Stage } from './stage.ts';
 import { teaserOf, teasersOf, type Teaser } from './teaser.ts';
 
@@ -21,12 +25,14 @@ export interface Debate {
   readonly positions: readonly Position[];
   readonly outcome: {
     readonly title: string;
-    readonly paragraphs: readonly string[];
+    readonly paragraphs: readonly (readonly Inline[])[];
     /** False while nobody wrote what was done with it: the paragraphs then say so. */
     readonly known: boolean;
   };
   /** Meetings about it, the oldest first. */
   readonly talks: readonly Talk[];
+  /** What is left out of `talks`. */
+  readonly moreTalks: Inline | undefined;
   /** Words to read in positions, arguments and outcome. */
   readonly words: number;
 }
@@ -57,7 +63,7 @@ export interface Argument {
 export interface Talk {
   readonly date: string;
   readonly entry: Teaser;
-  readonly report: Inline | undefined;
+  readonly report: readonly Inline[] | undefined;
 }
 
 type Written = NonNullable<Entry<'dilemmas'>['data']['positions']>[number];
@@ -66,6 +72,8 @@ type Written = NonNullable<Entry<'dilemmas'>['data']['positions']>[number];
 export function debateOf(stage: Stage, entry: Entry<'dilemmas'>, facts: readonly Fact[]): Debate {
   const { positions = [], outcome, state } = entry.data;
   const fact = (key: string): Fact | undefined => facts.find((item) => item.key === key);
+  const href = mailAbout(stage, entry as unknown as Entry, nl.tellSubject, nl.tellBody);
+  const mail = [{ text: nl.tell, href }];
   const args = positions.flatMap((position) => position.arguments ?? []);
   const read = [...positions.flatMap(({ title, text }) => [title, text]), ...args.map(({ text }) => text), outcome];
   return {
@@ -80,19 +88,16 @@ export function debateOf(stage: Stage, entry: Entry<'dilemmas'>, facts: readonly
       title: nl.debateOutcome,
       paragraphs:
         outcome === undefined
-          ? [state === 'besluit-genomen' ? nl.debateOutcomeUnknown : nl.debateUndecided]
-          : paragraphsOf(outcome),
+          ? [sentence(state === 'besluit-genomen' ? nl.debateOutcomeUnknown : nl.debateUndecided, { mail })]
+          : paragraphsOf(outcome).map((text) => [{ text }]),
       known: outcome !== undefined,
     },
-    talks: talksOf(stage, entry),
+    ...talksOf(stage, entry),
     words: read.reduce((sum, text) => sum + (text === undefined ? 0 : countWords(text)), 0),
   };
 }
 
 const count = (n: number, one: string, many: string): string => `${String(n)} ${n === 1 ? one : many}`;
-
-const paragraphsOf = (text: string | undefined): readonly string[] =>
-  (text ?? '').split(/\n\s*\n/).flatMap((paragraph) => paragraph.replace(/\s*\n\s*/g, ' ').trim() || []);
 
 function positionOf(stage: Stage, { title, text, arguments: all = [] }: Written, index: number): Position {
   return {
@@ -119,20 +124,23 @@ function argumentOf({ site }: Stage, argument: NonNullable<Written['arguments']>
   };
 }
 
-function talksOf({ site }: Stage, entry: Entry<'dilemmas'>): readonly Talk[] {
+function talksOf({ site }: Stage, entry: Entry<'dilemmas'>): Pick<Debate, 'talks' | 'moreTalks'> {
   const talks = (site.linksTo.get(entry.id) ?? []).filter(({ relation }) => relation === 'dilemmas');
-  return [...new Set(talks.map(({ from }) => from))]
+  const dated = [...new Set(talks.map(({ from }) => from))]
     .flatMap((id) => site.entries.get(id) ?? [])
     .map((event) => ({ event, start: (event as unknown as Entry<'events'>).data.start }))
-    .sort((a, b) => compareText(firstDay(a.start) ?? '', firstDay(b.start) ?? ''))
-    .map(({ event, start }) => ({
+    .sort((a, b) => compareText(firstDay(a.start) ?? '', firstDay(b.start) ?? ''));
+  return {
+    talks: dated.slice(0, maxReverse).map(({ event, start }) => ({
       date: dateWords(start),
       entry: teaserOf(site, event),
       report: reportOf(site, event as unknown as Entry<'events'>),
-    }));
+    })),
+    moreTalks: restOf(site, entry as unknown as Entry, dated.length),
+  };
 }
 
-function reportOf(site: Site, { data }: Entry<'events'>): Inline | undefined {
+function reportOf(site: Site, { data }: Entry<'events'>): readonly Inline[] | undefined {
   const report = data.report === undefined ? undefined : site.entries.get(entryId('essays', data.report));
-  return report && { text: titleOf(report), ...(report.url !== undefined && { href: report.url }) };
+  return report && nameOf(site, report);
 }

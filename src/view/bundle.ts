@@ -6,6 +6,7 @@ import { entryId, type EntryId } from '../model/slug.ts';
 import { cardNumbers, type CardNumber } from './card.ts';
 import { dateWords } from './dates.ts';
 import { factsOf, type Fact, type FactItem } from './facts.ts';
+import { paragraphsOf } from './sentence.ts';
 import type { Stage } from './stage.ts';
 import { teaserOf, type Teaser } from './teaser.ts';
 
@@ -64,15 +65,16 @@ export function bundleOf(stage: Stage, entry: Entry<'collections'>, facts: reado
   const fact = (key: string): Fact | undefined => facts.find((item) => item.key === key);
   const words = (key: string): string => fact(key)?.items[0]?.line[0]?.text ?? '';
   const deck = data.format === 'kaartenset';
-  const pieces = piecesOf(entry).flatMap(({ id, number }) => pieceOf(stage, id, number, deck));
-  const numbered = new Map(pieces.flatMap((piece) => (piece.number === undefined ? [] : [[piece.number, piece]])));
+  const placed = piecesOf(entry).flatMap(({ id, index, number }) =>
+    pieceOf(stage, id, number, deck).map((piece) => ({ index, piece })),
+  );
+  const pieces = placed.map(({ piece }) => piece);
   const extra = (key: 'foreword' | 'afterword'): Extra | undefined => {
     const slug = data[key];
     const id = slug === undefined ? undefined : entryId('essays', slug);
     const piece = pieces.find((item) => item.number === undefined && item.entry.id === id);
     return piece && { label: fact(key)?.label ?? '', piece };
   };
-  let number = 0;
   return {
     deck,
     subtitle: data.subtitle,
@@ -80,16 +82,14 @@ export function bundleOf(stage: Stage, entry: Entry<'collections'>, facts: reado
     editors: fact('editors'),
     first: pieces[0]?.entry.url,
     start: deck ? nl.bundleStartCards : nl.bundleStart,
-    count: countOf(numbered.size, deck),
+    count: countOf(placed.filter(({ index }) => index !== undefined).length, deck),
     minutes: deck || pieces.length === 0 ? undefined : pieces.reduce((sum, { minutes }) => sum + minutes, 0),
     foreword: extra('foreword'),
-    parts: (data.parts ?? []).map(({ title, introduction, items }, index) => ({
-      label: `${nl.bundlePart} ${String(index + 1)}`,
+    parts: (data.parts ?? []).map(({ title, introduction }, at) => ({
+      label: `${nl.bundlePart} ${String(at + 1)}`,
       title,
-      introduction: (introduction ?? '')
-        .split(/\n\s*\n/)
-        .flatMap((text) => text.replace(/\s*\n\s*/g, ' ').trim() || []),
-      pieces: items.flatMap(() => numbered.get((number += 1)) ?? []),
+      introduction: paragraphsOf(introduction),
+      pieces: placed.flatMap(({ index, piece }) => (index === at ? [piece] : [])),
     })),
     afterword: extra('afterword'),
     message: fact('message'),

@@ -3,8 +3,10 @@ import { plain, titleOf, type Entry } from '../model/entry.ts';
 import { slugOf, type EntryId } from '../model/slug.ts';
 import type { Drawing } from './body.ts';
 import { nl } from '../i18n/nl.ts';
+import { maxReverse, restOf } from './connections.ts';
 import { counterOf, type CounterPart } from './counter.ts';
 import type { Fact, Inline } from './facts.ts';
+import { nameOf } from './naming.ts';
 import type { Stage } from './stage.ts';
 
 /** A way of working as a card: what is on its front, on its back, and below it. */
@@ -16,13 +18,21 @@ export interface Card {
   /** What else the front says, small. */
   readonly details: readonly Fact[];
   readonly considerations: Fact | undefined;
-  /** Ways of working to do before and after this one. */
-  readonly sequence: { readonly before: readonly Inline[]; readonly after: readonly Inline[] } | undefined;
+  /** Ways of working to do before this one, this one, and those to do after it; empty when it stands alone. */
+  readonly sequence: readonly CardStep[];
   readonly counter: readonly CounterPart[];
   /** The text in three: what it is, how it goes, and the rest with the notes. */
   readonly front: Drawing | undefined;
   readonly back: Drawing | undefined;
   readonly rest: Drawing | undefined;
+}
+
+/** One step in the order of ways of working. */
+export interface CardStep {
+  readonly label: string;
+  /** True for the way of working of the page. */
+  readonly now: boolean;
+  readonly lines: readonly (readonly Inline[])[];
 }
 
 /** "75–120" with "minuten" below it; of a scale only the words. */
@@ -47,7 +57,7 @@ export function cardOf(stage: Stage, entry: Entry, facts: readonly Fact[], body:
     }),
     considerations: fact('considerations'),
     sequence: sequenceOf(stage, entry),
-    counter: counterOf(stage, entry.id),
+    counter: counterOf(stage, entry),
     ...textsOf(entry, body),
   };
 }
@@ -79,17 +89,21 @@ export function cardNumbers(facts: readonly Fact[]): readonly CardNumber[] {
 /** What comes before and after: as this entry says it, and as the others say it of this one. */
 function sequenceOf({ site }: Stage, entry: Entry): Card['sequence'] {
   const links = site.linksTo.get(entry.id) ?? [];
-  const side = (field: 'before' | 'after', other: 'before' | 'after'): readonly Inline[] => {
+  const side = (field: 'before' | 'after', other: 'before' | 'after'): CardStep['lines'] => {
     const own = ((plain(entry)[field] as readonly string[] | undefined) ?? []).map((slug) => `practices/${slug}`);
     const theirs = links.filter(({ relation }) => relation === other).map(({ from }) => from);
-    return [...new Set([...own, ...theirs])].flatMap((id) => {
-      const target = site.entries.get(id as EntryId);
-      return target ? [{ text: titleOf(target), ...(target.url !== undefined && { href: target.url }) }] : [];
-    });
+    const all = [...new Set([...own, ...theirs])].flatMap((id) => site.entries.get(id as EntryId) ?? []);
+    const rest = restOf(site, entry, all.length);
+    return [...all.slice(0, maxReverse).map((target) => nameOf(site, target)), ...(rest ? [[rest]] : [])];
   };
   const before = side('before', 'after');
   const after = side('after', 'before');
-  return before.length === 0 && after.length === 0 ? undefined : { before, after };
+  if (before.length === 0 && after.length === 0) return [];
+  return [
+    { label: nl.cardBefore, now: false, lines: before },
+    { label: nl.cardNow, now: true, lines: [[{ text: titleOf(entry) }]] },
+    { label: nl.cardAfter, now: false, lines: after },
+  ].filter(({ lines }) => lines.length > 0);
 }
 
 /** Anchors of the headings on the front and on the back; what is not among them stands below. */

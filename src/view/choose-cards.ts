@@ -3,8 +3,8 @@ import { entriesOf } from '../graph/site.ts';
 import type { Entry } from '../model/entry.ts';
 import { difficulty, divided, phase } from '../model/vocabularies.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { Card, Deck, Span } from './choose-deck.ts';
-import { rangeWords } from './facts.ts';
+import type { Practice, Deck, Span } from './choose-deck.ts';
+import { rangeWords } from './range.ts';
 import { href, type Stage } from './stage.ts';
 
 /** All practices to choose from: those in lists, not the made up ones. Made once for a Stage. */
@@ -13,7 +13,7 @@ export function deckOf(stage: Stage): Deck {
   if (known) return known;
   const deck: Deck = {
     labels: { phase: labelsOf(phase), difficulty: labelsOf(difficulty), divided: labelsOf(divided) },
-    cards: practicesOf(stage.site).map((entry) => cardOf(stage, entry)),
+    cards: practicesOf(stage.site).map((entry) => practiceOf(stage, entry)),
   };
   decks.set(stage, deck);
   return deck;
@@ -31,7 +31,7 @@ function practicesOf(site: Site): readonly Entry<'practices'>[] {
     .toSorted((a, b) => doneOf(site, b as Entry) - doneOf(site, a as Entry));
 }
 
-function cardOf(stage: Stage, entry: Entry<'practices'>): Card {
+function practiceOf(stage: Stage, entry: Entry<'practices'>): Practice {
   const { data } = entry;
   const minutes = spanOf('minuten', data.minutes);
   const people = spanOf('mensen', data.people);

@@ -9,11 +9,11 @@ export interface Deck {
     readonly divided: Readonly<Record<string, string>>;
   };
   /** Most often done first, then by title: cards that fit equally well stay in this order. */
-  readonly cards: readonly Card[];
+  readonly cards: readonly Practice[];
 }
 
 /** A practice. What its author did not fill in is left out. */
-export interface Card {
+export interface Practice {
   readonly title: string;
   /** With the base path. */
   readonly url: string;

@@ -1,7 +1,7 @@
 import type { Site } from '../graph/site.ts';
 import { chooseWords as words } from '../i18n/nl-choose.ts';
-import type { Question } from './choose-answers.ts';
-import type { Card, Deck } from './choose-deck.ts';
+import type { Practice, Deck } from './choose-deck.ts';
+import { filterAddress } from './filter-address.ts';
 
 /** One question of the page that is read without a script: practices under each possible answer. */
 export interface Group {
@@ -29,70 +29,87 @@ export interface GroupRow {
 /** Practices under one answer. */
 const shown = 8;
 
-/** The five questions with the practices under each answer; answers that find nothing are left out. */
-export function groupsOf(site: Site, { cards, labels }: Deck): readonly Group[] {
-  const row = (
-    label: string,
-    found: readonly Card[],
-    fact: (card: Card) => string = () => '',
-    address?: string,
-  ): GroupRow[] =>
-    found.length === 0
-      ? []
-      : [
-          {
-            label,
-            ...(address !== undefined && { address }),
-            items: found.slice(0, shown).map((card) => ({
-              title: card.title,
-              url: card.url,
-              ...(card.lang !== undefined && { lang: card.lang }),
-              fact: fact(card),
-            })),
-            more: Math.max(0, found.length - shown),
-          },
-        ];
-  const filtered = (filter: string, values: Readonly<Record<string, string>>, has: (card: Card, value: string) => boolean) =>
-    Object.entries(values).flatMap(([value, label]) =>
-      row(label, cards.filter((card) => has(card, value)), undefined, filterAddress(site, filter, value)),
-    ); // prettier-ignore
-  const time = (card: Card): string => card.minutes?.words ?? '';
-  const people = (card: Card): string => card.people?.words ?? '';
-  const group = (question: Question, rows: readonly GroupRow[], isKnown: (card: Card) => boolean): Group => ({
-    id: `${ids[question]}_`,
-    question: words[texts[question]],
-    rows: [
-      ...rows,
-      ...row(
-        words.notKnown,
-        cards.filter((card) => !isKnown(card)),
-      ),
-    ],
-  });
-  return [
-    group('minutes', times.flatMap(([label, low, high]) => row(label, cards.filter((card) => shortest(card) > low && shortest(card) <= high), time)), ({ minutes }) => minutes !== undefined),
-    group('people', crowds.flatMap(([label, low, high]) => row(label, cards.filter((card) => takes(card, low, high)), people)), (card) => card.people !== undefined),
-    group('divided', filtered('verdeeldheid', labels.divided, ({ divided }, value) => String(divided) === value), ({ divided }) => divided !== undefined),
-    group('difficulty', filtered('moeilijkheid', labels.difficulty, ({ difficulty }, value) => String(difficulty) === value), ({ difficulty }) => difficulty !== undefined),
-    group('phase', filtered('fase', labels.phase, ({ phase }, value) => phase?.includes(value) ?? false), ({ phase }) => phase !== undefined),
-  ]; // prettier-ignore
+/** A question with its answers; `isKnown` tells which practices say something to it. */
+interface Asked {
+  readonly id: string;
+  readonly text: string;
+  readonly rows: readonly GroupRow[];
+  readonly isKnown: (practice: Practice) => boolean;
 }
 
-const ids: Readonly<Record<Question, string>> = {
-  minutes: 'tijd',
-  people: 'mensen',
-  divided: 'verdeeldheid',
-  difficulty: 'moeilijkheid',
-  phase: 'fase',
-};
+/** The five questions with the practices under each answer; answers that find nothing are left out. */
+export function groupsOf(site: Site, { cards, labels }: Deck): readonly Group[] {
+  const bounded = (
+    bounds: Bounds,
+    has: (practice: Practice, low: number, high: number) => boolean,
+    fact: (practice: Practice) => string,
+  ): readonly GroupRow[] =>
+    bounds.flatMap(([label, low, high]) => {
+      const found = cards.filter((practice) => has(practice, low, high));
+      return rowOf(label, found, { fact });
+    });
+  const filtered = (
+    filter: string,
+    values: Readonly<Record<string, string>>,
+    has: (practice: Practice, value: string) => boolean,
+  ): readonly GroupRow[] =>
+    Object.entries(values).flatMap(([value, label]) => {
+      const found = cards.filter((practice) => has(practice, value));
+      return rowOf(label, found, { address: filterAddress(site, 'practices', filter, value) });
+    });
+  const all: readonly Asked[] = [
+    {
+      id: 'tijd_',
+      text: words.time,
+      rows: bounded(times, lasts, ({ minutes }) => minutes?.words ?? ''),
+      isKnown: ({ minutes }) => minutes !== undefined,
+    },
+    {
+      id: 'mensen_',
+      text: words.people,
+      rows: bounded(crowds, takes, ({ people }) => people?.words ?? ''),
+      isKnown: ({ people }) => people !== undefined,
+    },
+    {
+      id: 'verdeeldheid_',
+      text: words.divided,
+      rows: filtered('verdeeldheid', labels.divided, ({ divided }, value) => String(divided) === value),
+      isKnown: ({ divided }) => divided !== undefined,
+    },
+    {
+      id: 'moeilijkheid_',
+      text: words.difficulty,
+      rows: filtered('moeilijkheid', labels.difficulty, ({ difficulty }, value) => String(difficulty) === value),
+      isKnown: ({ difficulty }) => difficulty !== undefined,
+    },
+    {
+      id: 'fase_',
+      text: words.phase,
+      rows: filtered('fase', labels.phase, ({ phase }, value) => phase?.includes(value) ?? false),
+      isKnown: ({ phase }) => phase !== undefined,
+    },
+  ];
+  return all.map(({ id, text, rows, isKnown }) => {
+    const unknown = cards.filter((practice) => !isKnown(practice));
+    return { id, question: text, rows: [...rows, ...rowOf(words.notKnown, unknown)] };
+  });
+}
 
-const texts = {
-  minutes: 'time',
-  people: 'people',
-  divided: 'divided',
-  difficulty: 'difficulty',
-  phase: 'phase',
-} as const;
+/** The row of an answer; none when it finds nothing. */
+function rowOf(
+  label: string,
+  found: readonly Practice[],
+  { fact = () => '', address }: { fact?: (practice: Practice) => string; address?: string | undefined } = {},
+): readonly GroupRow[] {
+  if (found.length === 0) return [];
+  const items = found.slice(0, shown).map((practice) => ({
+    title: practice.title,
+    url: practice.url,
+    ...(practice.lang !== undefined && { lang: practice.lang }),
+    fact: fact(practice),
+  }));
+  return [{ label, ...(address !== undefined && { address }), items, more: Math.max(0, found.length - shown) }];
+}
 
 type Bounds = readonly (readonly [label: string, low: number, high: number])[];
 
@@ -113,12 +130,10 @@ const crowds: Bounds = [
 ];
 
 /** The least time it takes; of a practice of which only the longest is known, that. */
-const shortest = ({ minutes }: Card): number => minutes?.min ?? minutes?.max ?? -Infinity;
+const shortest = ({ minutes }: Practice): number => minutes?.min ?? minutes?.max ?? -Infinity;
 
-const takes = ({ people }: Card, low: number, high: number): boolean =>
+const lasts = (practice: Practice, low: number, high: number): boolean =>
+  shortest(practice) > low && shortest(practice) <= high;
+
+const takes = ({ people }: Practice, low: number, high: number): boolean =>
   people !== undefined && (people.min ?? 1) <= high && (people.max ?? Infinity) >= low;
-
-function filterAddress(site: Site, segment: string, value: string): string | undefined {
-  const filter = site.filters.get('practices')?.find((item) => item.segment === segment);
-  return filter?.values.some((item) => item.value === value) ? `/werkwijzen/${segment}/${value}/` : undefined;
-}

@@ -1,6 +1,6 @@
 import { chooseWords as words, fill } from '../i18n/nl-choose.ts';
 import type { Answers, Question } from './choose-answers.ts';
-import type { Card, Deck } from './choose-deck.ts';
+import type { Practice, Deck } from './choose-deck.ts';
 import { numberWords } from './dates.ts';
 
 /** Why a practice fits one answer, or not, in words a reader understands. */
@@ -18,7 +18,7 @@ const against = -1.5;
 /** How far a group or a time may lie outside what a practice asks and still be worth a look. */
 const almost = 1.25;
 
-type Judge = (card: Card, answers: Answers, labels: Deck['labels']) => Reason;
+type Judge = (card: Practice, answers: Answers, labels: Deck['labels']) => Reason;
 
 /** One judge for each question. They are asked only about questions that were answered. */
 export const judges: Readonly<Record<Question, Judge>> = {

@@ -1,11 +1,11 @@
 import { chooseWords as words, fill } from '../i18n/nl-choose.ts';
 import { questionNames, type Answers, type Question } from './choose-answers.ts';
-import type { Card, Deck } from './choose-deck.ts';
+import type { Practice, Deck } from './choose-deck.ts';
 import { impossible, judges, type Reason } from './choose-reasons.ts';
 
 /** A practice with how well it fits and why. */
 export interface Suggestion {
-  readonly card: Card;
+  readonly card: Practice;
   /** `maybe`: something speaks against it, or nothing is known; `poor`: it cannot work like this. */
   readonly fit: 'fits' | 'maybe' | 'poor';
   readonly score: number;

@@ -1,12 +1,16 @@
 import { chooseWords as words } from '../i18n/nl-choose.ts';
+import { nl } from '../i18n/nl.ts';
 import { mustType } from '../model/registry.ts';
 import { difficulty, divided, phase } from '../model/vocabularies.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { moreDays, timeChoices, writeAnswers } from './choose-answers.ts';
 import { deckOf } from './choose-cards.ts';
-import type { Card, Deck } from './choose-deck.ts';
+import type { Practice, Deck } from './choose-deck.ts';
 import { groupsOf, type Group } from './choose-groups.ts';
+import type { Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
+import { mailOn } from './mail.ts';
+import { sentence } from './sentence.ts';
 import { href, type Stage } from './stage.ts';
 
 /** Where a reader finds out which practice fits. */
@@ -23,6 +27,8 @@ export interface ChoosePage {
   /** Complete within the site: the script has no base path. */
   readonly cards: string;
   readonly isEmpty: boolean;
+  /** What it is for; without practices, the way to tell of one. */
+  readonly intro: readonly Inline[];
   readonly time: readonly Choice[];
   readonly divided: readonly Choice[];
   readonly difficulty: readonly Choice[];
@@ -57,11 +63,16 @@ const tableLength = 48;
 export function choosePage(stage: Stage): ChoosePage {
   const deck = deckOf(stage);
   const { labels, segment = '' } = mustType('practices');
+  const mail = mailOn(stage, { title: labels.many, address: chooseAddress }, nl.tellSubject, nl.tellBody);
   return {
     head: headOf(stage, { title: words.title, description: words.intro, address: chooseAddress }),
     trail: [{ label: labels.many, address: `/${segment}/` }],
     cards: href(stage, `/${cardsPath}`),
     isEmpty: deck.cards.length === 0,
+    intro:
+      deck.cards.length === 0
+        ? sentence(words.empty, { mail: [{ text: nl.tell, href: mail }] })
+        : [{ text: words.intro }],
     time: [
       ...timeChoices.map((minutes) => ({ value: String(minutes), label: timeLabels[minutes] })),
       { value: moreDays, label: words.days },
@@ -92,7 +103,7 @@ const timeLabels: Readonly<Record<(typeof timeChoices)[number], string>> = {
 const choicesOf = ({ values }: Vocabulary): readonly Choice[] => values;
 
 function tableOf({ cards, labels }: Deck): Table {
-  const cellsOf = (card: Card): readonly (readonly [head: string, text: string])[] => [
+  const cellsOf = (card: Practice): readonly (readonly [head: string, text: string])[] => [
     [words.timeHead, card.minutes?.words ?? ''],
     [words.peopleHead, card.people?.words ?? ''],
     [words.difficultyHead, labels.difficulty[card.difficulty ?? ''] ?? ''],

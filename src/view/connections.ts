@@ -1,12 +1,12 @@
 import type { Site } from '../graph/site.ts';
 import { nl } from '../i18n/nl.ts';
-import { plain, titleOf, type Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
 import { mustType } from '../model/registry.ts';
 import { fieldAt } from '../model/type.ts';
 import { periodWords, yearWords, type Period } from './dates.ts';
-import type { Fact, FactItem } from './facts.ts';
-import { addressOf } from './teaser.ts';
+import type { Fact, FactItem, Inline } from './facts.ts';
+import { nameOf } from './naming.ts';
 import type { EntryId } from '../model/slug.ts';
 
 /** Longest reverse list on a page; the rest stands on the page of all connections. */
@@ -47,20 +47,9 @@ export function reverseLists(site: Site, entry: Entry): readonly Reverse[] {
 function reverseItem(site: Site, from: EntryId, links: readonly Link[]): FactItem[] {
   const source = site.entries.get(from);
   if (!source) return [];
-  const url = addressOf(site, source);
   const qualifiers = new Set(links.flatMap((link) => qualifierWords(source, link)));
-  // A name never stands without the mark that it is made up.
-  const notes = [...(plain(source)['fictional'] === true ? [nl.fictional.toLowerCase()] : []), ...qualifiers].join(
-    ', ',
-  );
-  return [
-    {
-      line: [
-        { text: titleOf(source), ...(url !== undefined && { href: url }) },
-        ...(notes === '' ? [] : [{ text: ` · ${notes}` }]),
-      ],
-    },
-  ];
+  const notes = [...qualifiers].join(', ');
+  return [{ line: [...nameOf(site, source), ...(notes === '' ? [] : [{ text: ` · ${notes}` }])] }];
 }
 
 /** Role and period of a person, whether a method worked: what stands beside the target in the same item. */
@@ -111,6 +100,22 @@ export function allConnections(site: Site, entry: Entry): readonly EntryId[] {
     .map(({ from }) => from);
   return [...new Set(sources)];
 }
+
+/** How many a list of `total` leaves out on the page of an entry, with the way to them; undefined when it fits. */
+export function restOf(site: Site, entry: Entry, total: number): Inline | undefined {
+  if (total <= maxReverse) return undefined;
+  const text = `${nl.more} ${String(total - maxReverse)}`;
+  return hasConnectionsPage(site, entry) ? { text, href: connectionsAddress(entry) } : { text };
+}
+
+/** Chips that fit on a page; the last one then leads to the rest. */
+export function fitting(chips: readonly Inline[], rest: string): readonly Inline[] {
+  if (chips.length <= maxReverse) return chips;
+  return [...chips.slice(0, maxReverse), { text: `${nl.more} ${String(chips.length - maxReverse)}`, href: rest }];
+}
+
+/** The page of all connections of an entry. */
+export const connectionsAddress = (entry: Entry): string => `${entry.url ?? '/'}verbonden/`;
 
 /** True when the lists on the page of an entry are cut, so that it has a page of all connections. */
 export function hasConnectionsPage(site: Site, entry: Entry): boolean {

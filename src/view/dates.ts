@@ -43,7 +43,7 @@ export interface Period {
 /** A period in words: "2008–2014", "sinds 2008", "tot 2014". `words` says how precise. */
 export function periodWords({ start, end, ongoing }: Period, words: (date: string) => string = dateWords): string {
   if (start !== undefined && end !== undefined) {
-    const [from, to] = [words(start), words(end)];
+    const [from, to] = asPrecise(start, end).map(words) as [string, string];
     return from === to ? from : /^\d+$/.test(from + to) ? `${from}–${to}` : `${from} – ${to}`;
   }
   if (start !== undefined) return ongoing ? `${nl.since} ${words(start)}` : `${nl.from} ${words(start)}`;
@@ -51,9 +51,23 @@ export function periodWords({ start, end, ongoing }: Period, words: (date: strin
   return ongoing ? nl.ongoing : '';
 }
 
+/** Both as precise as the less precise, when only one is known to the day: a day beside a year says more than we know. */
+function asPrecise(start: string, end: string): readonly [string, string] {
+  const parts = Math.min(...[start, end].map((date) => date.split('-').length));
+  const isMixed = [start, end].filter((date) => parseEdtf(date)?.day !== undefined).length === 1;
+  const cut = (date: string): string =>
+    date.replace('~', '').split('-').slice(0, parts).join('-') + (date.endsWith('~') ? '~' : '');
+  return isMixed ? [cut(start), cut(end)] : [start, end];
+}
+
 /** A whole number with dots between thousands. */
 export function numberWords(n: number): string {
   const [whole = '', fraction] = String(n).split('.');
   const dotted = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return fraction === undefined ? dotted : `${dotted},${fraction}`;
+}
+
+/** Time to read: "1 minuut lezen", "7 minuten lezen". */
+export function readingWords(minutes: number): string {
+  return `${String(minutes)} ${minutes === 1 ? nl.minute : nl.minutes}`;
 }

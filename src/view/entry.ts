@@ -6,12 +6,13 @@ import { mustType } from '../model/registry.ts';
 import type { EntryId } from '../model/slug.ts';
 import { language } from '../model/vocabularies.ts';
 import { bodyOf, type Drawing } from './body.ts';
-import { hasConnectionsPage, mentionsOf, reverseLists, type Reverse } from './connections.ts';
+import { connectionsAddress, hasConnectionsPage, mentionsOf, reverseLists, type Reverse } from './connections.ts';
 import { citationOf } from './cite.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, readingWords } from './dates.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
 import { minutesOf, ownViews, type OwnViews } from './own.ts';
+import { chipOf, nameOf } from './naming.ts';
 import { isPlaced } from './placed.ts';
 import { actionsOf, callOf, foreignLanguage, membershipsOf, reactionOf, sourcesOf, upkeepOf } from './sections.ts';
 import { pictureOf } from './pictures.ts';
@@ -41,6 +42,8 @@ export interface EntryPage extends OwnViews {
   readonly date: string | undefined;
   /** Minutes of reading; undefined for short texts. */
   readonly minutes: number | undefined;
+  /** "7 minuten lezen". */
+  readonly reading: string | undefined;
   readonly inShort: readonly string[];
   /** Its addresses have the base path. */
   readonly image: (Picture & { readonly alt: string; readonly credit?: string }) | undefined;
@@ -60,7 +63,7 @@ export interface EntryPage extends OwnViews {
   readonly call:
     { readonly text: string; readonly until: string; readonly open: boolean; readonly href: string } | undefined;
   readonly memberships: readonly BundleStep[];
-  readonly allConnections: { readonly address: string; readonly total: number } | undefined;
+  readonly allConnections: { readonly address: string } | undefined;
   readonly related: readonly Teaser[];
   readonly reactions: readonly Reaction[];
   /** Title, copy in an archive, day of reading: a line for each. */
@@ -85,10 +88,10 @@ export interface EntryPage extends OwnViews {
 }
 
 export interface BundleStep {
-  readonly bundle: Inline;
-  readonly words: string;
-  readonly previous?: Inline;
-  readonly next?: Inline;
+  /** Its name, the part and the number of the piece. */
+  readonly bundle: readonly Inline[];
+  readonly previous?: readonly Inline[];
+  readonly next?: readonly Inline[];
 }
 
 export interface Reaction {
@@ -118,6 +121,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   const facts = (own.bundle?.facts ?? all).filter(({ key }) => !isPlaced(entry.type, key));
   const aside = panelOf(facts.filter((fact) => !isLong(fact)));
   const byline = bylineOf(stage, entry);
+  const minutes = minutesOf(entry, own);
   const title = titleOf(entry);
   const summary = summaryOf(entry);
   const feeds = type.listed ? [{ title: type.labels.many, address: `/feeds/${type.segment ?? ''}.xml` }] : [];
@@ -137,7 +141,8 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     notices: noticesOf(stage, entry),
     byline,
     date: entry.type === 'essays' && typeof data['date'] === 'string' ? dateWords(data['date']) : undefined,
-    minutes: minutesOf(entry, own),
+    minutes,
+    reading: minutes === undefined ? undefined : readingWords(minutes),
     inShort: (data['inShort'] as readonly string[] | undefined) ?? [],
     image: imageOf(stage, data),
     contents: contentsOf(entry),
@@ -154,9 +159,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     ...own,
     call: callOf(stage, data),
     memberships: membershipsOf(stage, entry.id),
-    allConnections: hasConnectionsPage(site, entry)
-      ? { address: `${entry.url ?? ''}verbonden/`, total: site.linksTo.get(entry.id)?.length ?? 0 }
-      : undefined,
+    allConnections: hasConnectionsPage(site, entry) ? { address: connectionsAddress(entry) } : undefined,
     related: teasersOf(site, site.related(entry.id)),
     reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
     sources: sourcesOf(data),
@@ -203,10 +206,10 @@ function bylineOf({ site }: Stage, entry: Entry): readonly Inline[] {
   if (entry.type !== 'essays') return [];
   const authors = ((entry as Entry<'essays'>).data.authors ?? []).flatMap((slug) => {
     const author = site.entries.get(`pioneers/${slug}` as EntryId);
-    return author ? [{ text: titleOf(author), ...(author.url !== undefined && { href: author.url }) }] : [];
+    return author ? [nameOf(site, author)] : [];
   });
   return authors.length > 0
-    ? authors.flatMap((author, index) => (index > 0 ? [{ text: ', ' }, author] : [author]))
+    ? authors.flatMap((author, index) => (index > 0 ? [{ text: ', ' }, ...author] : author))
     : [{ text: nl.editors }];
 }
 
@@ -229,6 +232,6 @@ function contentsOf(entry: Entry): EntryPage['contents'] {
 function themesOf({ site }: Stage, data: Readonly<Record<string, unknown>>): readonly Inline[] {
   return ((data['themes'] as readonly string[] | undefined) ?? []).flatMap((slug) => {
     const theme = site.entries.get(`themes/${slug}` as EntryId);
-    return theme?.url === undefined ? [] : [{ text: titleOf(theme), href: theme.url }];
+    return theme?.url === undefined ? [] : [chipOf(site, theme)];
   });
 }

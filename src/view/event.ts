@@ -3,7 +3,7 @@ import { nl } from '../i18n/nl.ts';
 import type { Entry } from '../model/entry.ts';
 import { entryId } from '../model/slug.ts';
 import { agendaAddress, calendarLink, hasDay } from './calendar.ts';
-import { shortAddress, type Fact, type Inline } from './facts.ts';
+import { hostOf, type Fact, type Inline } from './facts.ts';
 import { listing, nameOf } from './naming.ts';
 import { peopleByRole } from './people.ts';
 import { seriesName, seriesOf } from './series.ts';
@@ -78,5 +78,3 @@ function seriesView(site: Site, entry: Entry): EventView['series'] {
     ...(next && { next }),
   };
 }
-
-const hostOf = (url: string): string => shortAddress(url).split('/')[0] ?? '';

@@ -1,11 +1,15 @@
 import { nl } from '../i18n/nl.ts';
-import { titleOf, type Entry } from '../model/entry.ts';
+import type { Entry } from '../model/entry.ts';
 import { metaOf, type FieldGroup, type FieldMeta, type Fields } from '../model/field.ts';
 import { mustType } from '../model/registry.ts';
 import { targetId } from '../graph/links.ts';
 import { placeKey, placeOfEntry } from '../graph/places.ts';
 import type { Site } from '../graph/site.ts';
 import { dateWords, numberWords, periodWords } from './dates.ts';
+import { filterAddress } from './filter-address.ts';
+import { nameOf } from './naming.ts';
+import { rangeWords } from './range.ts';
+import { paragraphsOf } from './sentence.ts';
 
 /** A piece of text on one line, possibly a link. Addresses are without the base path. */
 export interface Inline {
@@ -69,7 +73,10 @@ function itemsOf(words: Words, key: string, meta: FieldMeta, value: unknown): re
     case 'choice':
     case 'choices':
       return asList(value).flatMap((item) =>
-        one(meta.vocabulary?.labels.get(String(item)) ?? String(item), filterAddress(words, meta, String(item))),
+        one(
+          meta.vocabulary?.labels.get(String(item)) ?? String(item),
+          meta.filter && filterAddress(words.site, words.entry.type, meta.filter, String(item)),
+        ),
       );
     case 'url':
     case 'urls':
@@ -83,7 +90,7 @@ function itemsOf(words: Words, key: string, meta: FieldMeta, value: unknown): re
     case 'refs':
       return asList(value).flatMap((item) => reference(words, meta, item as string));
     case 'prose':
-      return (value as string).split(/\n\s*\n/).flatMap((paragraph) => one(paragraph.replace(/\s*\n\s*/g, ' ').trim()));
+      return paragraphsOf(value as string).flatMap((text) => one(text));
     case 'media':
       return one(value as string, `/media/${value as string}`);
     case 'object':
@@ -97,18 +104,14 @@ function itemsOf(words: Words, key: string, meta: FieldMeta, value: unknown): re
   }
 }
 
-function filterAddress({ site, entry }: Words, meta: FieldMeta, value: string): string | undefined {
-  const { segment } = mustType(entry.type);
-  if (meta.filter === undefined || !segment) return undefined;
-  const filter = site.filters.get(entry.type)?.find((item) => item.segment === meta.filter);
-  return filter?.values.some((item) => item.value === value) ? `/${segment}/${meta.filter}/${value}/` : undefined;
-}
-
 function reference({ site }: Words, meta: FieldMeta, value: string): FactItem[] {
   const id = meta.relation && targetId(meta.relation, value);
   const target = id && site.entries.get(id);
-  return target ? one(titleOf(target), target.url) : [];
+  return target ? [{ line: nameOf(site, target) }] : [];
 }
+
+/** The host of an address, without `www.`. */
+export const hostOf = (address: string): string => shortAddress(address).split('/')[0] ?? '';
 
 /** An address as people read it: without scheme, `www.` and a slash at the end. */
 export function shortAddress(address: string): string {
@@ -173,20 +176,6 @@ function rangeItems(unit: string, value: Readonly<Record<string, unknown>>): rea
   const year = typeof value['year'] === 'number' ? ` (${nl.priceLevel} ${String(value['year'])})` : '';
   const note = value['note'] as string | undefined;
   return [...one(words === '' ? '' : words + year), ...one(note ?? '')];
-}
-
-/** Minutes of two hours and more read as hours, where those are whole or halves. */
-export function rangeWords(unit: string, value: Readonly<Record<string, unknown>>): string {
-  const low = (value['min'] ?? value['from']) as number | undefined;
-  const high = (value['max'] ?? value['to']) as number | undefined;
-  if (unit === 'minuten' && [low, high].every((part) => part === undefined || (part >= 120 && part % 30 === 0))) {
-    const hours = { min: low === undefined ? undefined : low / 60, max: high === undefined ? undefined : high / 60 };
-    return rangeWords(nl.hours, hours);
-  }
-  if (low === undefined && high === undefined) return '';
-  if (low === undefined) return `${nl.upTo} ${numberWords(high ?? 0)} ${unit}`;
-  if (high === undefined) return `${nl.from} ${numberWords(low)} ${unit}`;
-  return low === high ? `${numberWords(low)} ${unit}` : `${numberWords(low)}–${numberWords(high)} ${unit}`;
 }
 
 /**

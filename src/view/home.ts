@@ -4,7 +4,7 @@ import { plain, titleOf } from '../model/entry.ts';
 import { allTypes } from '../model/registry.ts';
 import { compareText } from '../model/finding.ts';
 import { entryId } from '../model/slug.ts';
-import { dateWords } from './dates.ts';
+import { dateWords, readingWords } from './dates.ts';
 import type { Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
 import { networkPicture } from './signature/network.ts';
@@ -23,8 +23,8 @@ export interface HomePage {
   readonly doors: readonly { readonly label: string; readonly text: string; readonly address: string }[];
   /** Questions of readers, each with the address of a page that answers it. */
   readonly questions: readonly { readonly label: string; readonly href: string }[];
-  readonly latest: (Teaser & { readonly minutes: number }) | undefined;
-  readonly changed: readonly (Teaser & { readonly when: string })[];
+  readonly latest: (Teaser & { readonly reading: string }) | undefined;
+  readonly changed: readonly Teaser[];
   readonly kinds: readonly {
     readonly label: string;
     readonly purpose: string;
@@ -70,10 +70,8 @@ export function homePage(stage: Stage): HomePage {
       { label: nl.homeBundle, text: nl.homeBundleText, address: '/bundels/' },
     ],
     questions: settings.questions ?? [],
-    latest: essay && { ...teaserOf(site, essay), minutes: readingMinutes(essay.body.words) },
-    changed: dated
-      .slice(0, changedShown)
-      .map(({ entry, updated }) => ({ ...teaserOf(site, entry), when: dateWords(updated) })),
+    latest: essay && { ...teaserOf(site, essay), reading: readingWords(readingMinutes(essay.body.words)) },
+    changed: dated.slice(0, changedShown).map(({ entry }) => teaserOf(site, entry)),
     kinds: allTypes
       .filter(({ listed, name }) => listed && (site.listed.get(name)?.length ?? 0) > 0)
       .map(({ labels, purpose, segment, name }) => ({

@@ -33,7 +33,7 @@ export function succession(site: Site, id: EntryId, direction: 'before' | 'after
   return steps;
 }
 
-/** Everything on the line of an initiative, itself first and the nearest next, each once; `more` did not fit. */
+/** Everything on the line of an initiative, itself first and the nearest next, each once; `more` did not fit and stand among the connections. */
 export function kinOf(site: Site, entry: Entry): { readonly kin: ReadonlyMap<Entry, Tie>; readonly more: number } {
   const kin = new Map<Entry, Tie>([[entry, 'own']]);
   const add = (tie: Tie, entries: readonly Entry[]): void => {
@@ -50,5 +50,7 @@ export function kinOf(site: Site, entry: Entry): { readonly kin: ReadonlyMap<Ent
   add('event', events);
   for (const event of events) add('event', seriesOf(site, seriesName(event) ?? ''));
   const all = [...kin];
-  return { kin: new Map(all.slice(0, maxKin)), more: Math.max(0, all.length - maxKin) };
+  // Only what is tied to this very entry stands among its connections: nothing else can be pointed at there.
+  const left = all.slice(maxKin).filter(([other]) => near.includes(other));
+  return { kin: new Map(all.slice(0, maxKin)), more: left.length };
 }

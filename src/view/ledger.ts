@@ -4,7 +4,7 @@ import { plain, type Entry } from '../model/entry.ts';
 import { compareText } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
 import { valuesAt } from '../model/type.ts';
-import { maxReverse } from './connections.ts';
+import { maxReverse, restOf } from './connections.ts';
 import { periodWords, yearWords, type Period } from './dates.ts';
 import type { Inline } from './facts.ts';
 import { nameOf } from './naming.ts';
@@ -27,6 +27,8 @@ export interface Ledger {
   /** More than `rows` when the list is cut. */
   readonly total: number;
   readonly rows: readonly LedgerRow[];
+  /** What is left out. */
+  readonly rest?: Inline;
 }
 
 /** The year or years of an entry in words; '' when it has none. */
@@ -66,8 +68,15 @@ export function rowOf(
 }
 
 /** A ledger of rows, cut where it gets too long for a page. */
-export function ledgerOf(key: string, label: string, rows: readonly LedgerRow[]): readonly Ledger[] {
+export function ledgerOf(
+  site: Site,
+  entry: Entry,
+  { key, label, rows }: Pick<Ledger, 'key' | 'label' | 'rows'>,
+): readonly Ledger[] {
   // A row without a year stands below those that have one.
   const ordered = rows.toSorted((a, b) => compareText(b.day, a.day));
-  return rows.length === 0 ? [] : [{ key, label, total: rows.length, rows: ordered.slice(0, maxReverse) }];
+  const rest = restOf(site, entry, rows.length);
+  return rows.length === 0
+    ? []
+    : [{ key, label, total: rows.length, rows: ordered.slice(0, maxReverse), ...(rest && { rest }) }];
 }

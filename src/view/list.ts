@@ -1,4 +1,5 @@
 import type { FilterPages } from '../graph/filters.ts';
+import { surnameFirst } from '../graph/letters.ts';
 import type { Site } from '../graph/site.ts';
 import { chooseWords } from '../i18n/nl-choose.ts';
 import { nl } from '../i18n/nl.ts';
@@ -6,8 +7,11 @@ import { titleOf, type Entry } from '../model/entry.ts';
 import { typeAtSegment } from '../model/registry.ts';
 import { agendaAddress } from './calendar.ts';
 import { chooseAddress } from './choose.ts';
-import { allConnections } from './connections.ts';
+import { allConnections, connectionsAddress } from './connections.ts';
+import type { Inline } from './facts.ts';
 import { headOf, type Head } from './head.ts';
+import { mailOn } from './mail.ts';
+import { sentence } from './sentence.ts';
 import type { Stage } from './stage.ts';
 import { teaserOf, type Teaser } from './teaser.ts';
 
@@ -26,6 +30,8 @@ export interface ListPage {
   readonly type: string | undefined;
   readonly total: number;
   readonly entries: readonly Teaser[];
+  /** What an empty list says, with the way to tell what belongs there. */
+  readonly empty: readonly Inline[];
   /** Another way to find what one looks for, at the head of the list. */
   readonly guide?: { readonly label: string; readonly address: string };
   readonly trail: readonly { readonly label: string; readonly address: string }[];
@@ -100,11 +106,9 @@ function requestsOf(segment: string, total: number, filters: readonly FilterPage
   return [
     ...pages({ segment }, total),
     ...pages({ segment, sort: 'op-titel' }, total),
-    ...filters
-      .filter(divides(total))
-      .flatMap(({ segment: field, values }) =>
-        values.flatMap(({ value, entries }) => pages({ segment, field, value }, entries.length)),
-      ),
+    ...filters.flatMap(({ segment: field, values }) =>
+      values.flatMap(({ value, entries }) => pages({ segment, field, value }, entries.length)),
+    ),
   ];
 }
 
@@ -150,6 +154,7 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
     type: type.name,
     total: all.length,
     entries: part.items.map((entry) => teaserOf(site, entry)),
+    empty: emptyOf(stage, title, `/${segment}/`),
     ...(type.name === 'practices' && { guide: { label: chooseWords.lead, address: chooseAddress } }),
     trail: chosen ? [{ label: type.labels.many, address: `/${segment}/` }] : [],
     sorts: chosen
@@ -168,15 +173,13 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
   };
 }
 
-/** A filter helps when it leaves something out: one that every entry of the list passes does not. */
-const divides =
-  (total: number) =>
-  ({ values }: FilterPages): boolean =>
-    values.some(({ entries }) => entries.length < total);
+function emptyOf(stage: Stage, title: string, address: string): readonly Inline[] {
+  const href = mailOn(stage, { title, address }, nl.tellSubject, nl.tellBody);
+  return sentence(nl.listEmpty, { mail: [{ text: nl.tell, href }] });
+}
 
 function filtersFor(site: Site, name: string, { segment, field, value }: ListRequest): readonly ListFilter[] {
-  const total = site.listed.get(name)?.length ?? 0;
-  return (site.filters.get(name) ?? []).filter(divides(total)).map((filter) => ({
+  return (site.filters.get(name) ?? []).map((filter) => ({
     label: filter.label,
     current: filter.segment === field,
     values: filter.values.slice(0, maxValues).map((item) => ({
@@ -240,6 +243,8 @@ export function plainList(
     intro: parts.intro,
     type: undefined,
     total: parts.all.length,
+    // Such a list says itself, in its introduction, that it is empty.
+    empty: [],
     entries: part.items.map((entry, index) => named(teaserOf(stage.site, entry), names?.items[index])),
     trail: parts.trail ?? [],
     sorts: [],
@@ -252,9 +257,11 @@ export function plainList(
   };
 }
 
-/** A teaser under another name of its entry; the title then tells which page it is. */
+/** A teaser under another name of its entry: "G1000 Nederland → zie G1000.nu". A name with the surname first is the same name. */
 function named(teaser: Teaser, name: string | undefined): Teaser {
-  return name === undefined || name === teaser.title ? teaser : { ...teaser, title: name, summary: teaser.title };
+  if (name === undefined || name === teaser.title) return teaser;
+  if (name === surnameFirst(teaser.title)) return { ...teaser, title: name };
+  return { ...teaser, title: `${name} → ${nl.seeName} ${teaser.title}`, summary: '' };
 }
 
 /** The page of everything that points at an entry, for entries whose own page cuts the lists. */
@@ -264,7 +271,7 @@ export function connectionsPage(stage: Stage, entry: Entry, page: number): ListP
   return plainList(stage, {
     title: `${nl.allConnections} ${title}`,
     intro: `${nl.mentionedBy}: ${title}`,
-    address: `${entry.url ?? '/'}verbonden/`,
+    address: connectionsAddress(entry),
     page,
     all,
     trail: [{ label: title, address: entry.url ?? '/' }],

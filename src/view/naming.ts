@@ -22,7 +22,11 @@ export function nameOf(site: Site, entry: Entry): readonly Inline[] {
 
 /** The same as one piece, for a chip. */
 export function chipOf(site: Site, entry: Entry): Inline {
-  const name = nameOf(site, entry);
+  return chip(nameOf(site, entry));
+}
+
+/** A name as one piece. */
+export function chip(name: readonly Inline[]): Inline {
   return { ...name[0], text: name.map(({ text }) => text).join('') };
 }
 

@@ -37,7 +37,7 @@ export function organisationView(stage: Stage, entry: Entry): OrganisationView {
   const here = tied.flatMap(([type, label, relations]) => {
     const found = linked(site, entry.id, 'to', (relation) => relations.includes(relation));
     const rows = found.filter((source) => source.type === type).map((source) => rowOf(site, source));
-    return ledgerOf(type, label, rows);
+    return ledgerOf(site, entry, { key: type, label, rows });
   });
   const { tooi } = (entry as Entry<'organisations'>).data;
   return {

@@ -6,10 +6,10 @@ import { mustType } from '../model/registry.ts';
 import { fieldAt } from '../model/type.ts';
 import { personRole } from '../model/vocabularies.ts';
 import { dateWords, type Period } from './dates.ts';
-import { shortAddress, type Fact, type Inline } from './facts.ts';
+import { hostOf, shortAddress, type Fact, type Inline } from './facts.ts';
 import { ledgerOf, rowOf, type Ledger } from './ledger.ts';
 import { mailAbout } from './mail.ts';
-import { linked } from './naming.ts';
+import { chip, linked } from './naming.ts';
 import { paragraph, sentence } from './sentence.ts';
 import type { Stage } from './stage.ts';
 
@@ -42,11 +42,8 @@ export function pioneerView(stage: Stage, entry: Entry, facts: readonly Fact[]):
   return {
     role: organisation.length === 0 ? [] : [...role, ...(role.length > 0 ? [{ text: ' · ' }] : []), ...organisation],
     did: [...byRole(site, entry), ...made.flatMap((relation) => madeBy(site, entry, relation))],
-    ask: linesOf('askMeAbout').flat(),
-    elsewhere: links.map(({ label, url }) => [
-      { text: label, href: url },
-      { text: ` (${shortAddress(url).split('/')[0] ?? ''})` },
-    ]),
+    ask: linesOf('askMeAbout').map(chip),
+    elsewhere: links.map(({ label, url }) => [{ text: label, href: url }, { text: ` (${hostOf(url)})` }]),
     ground: paragraph(groundOf(entry as Entry<'pioneers'>)),
     object: { text: nl.object, href: mailAbout(stage, entry, nl.objectSubject, nl.objectBody) },
   };
@@ -60,7 +57,7 @@ function byRole(site: Site, entry: Entry): readonly Ledger[] {
       const source = site.entries.get(link.from);
       return source ? [rowOf(site, source, { period: periodAt(source, link), withType: true })] : [];
     });
-    return ledgerOf(`rol-${value}`, label, rows);
+    return ledgerOf(site, entry, { key: `rol-${value}`, label, rows });
   });
 }
 
@@ -75,11 +72,8 @@ function madeBy(site: Site, entry: Entry, relation: (typeof made)[number]): read
   const sources = linked(site, entry.id, 'to', (name) => name === relation);
   const [first] = sources;
   const label = first && fieldAt(mustType(first.type), [relation])?.relation?.inverse;
-  return ledgerOf(
-    relation,
-    label ?? '',
-    sources.map((source) => rowOf(site, source, { withType: true })),
-  );
+  const rows = sources.map((source) => rowOf(site, source, { withType: true }));
+  return ledgerOf(site, entry, { key: relation, label: label ?? '', rows });
 }
 
 function groundOf({ data: { consent } }: Entry<'pioneers'>): readonly Line[] {

@@ -8,8 +8,10 @@ import { dateWords } from './dates.ts';
 import type { BundleStep, EntryPage, Reaction } from './entry.ts';
 import { factsOf, type Fact, type Inline } from './facts.ts';
 import { mailAbout } from './mail.ts';
+import { nameOf } from './naming.ts';
 import { isPlaced } from './placed.ts';
 import { absolute, href, type Stage } from './stage.ts';
+import { reactionAnchor } from './teaser.ts';
 
 /** Sections of an entry page that come from elsewhere than its own fields: one function each. */
 
@@ -25,16 +27,22 @@ export function callOf({ site }: Stage, data: Readonly<Record<string, unknown>>)
 }
 
 export function membershipsOf({ site }: Stage, id: EntryId): readonly BundleStep[] {
-  const step = (target: EntryId | undefined): Inline | undefined => {
+  const step = (target: EntryId | undefined): readonly Inline[] | undefined => {
     const entry = target && site.entries.get(target);
-    return entry && { text: titleOf(entry), ...(entry.url !== undefined && { href: entry.url }) };
+    return entry && nameOf(site, entry);
   };
   return (site.memberships.get(id) ?? []).flatMap(({ bundle, part, number, previous, next }) => {
     const link = step(bundle);
     if (!link) return [];
     const words = [part, number === undefined ? undefined : `${nl.piece} ${String(number)}`].filter(Boolean).join(', ');
     const [before, after] = [step(previous), step(next)];
-    return [{ bundle: link, words, ...(before && { previous: before }), ...(after && { next: after }) }];
+    return [
+      {
+        bundle: words === '' ? link : [...link, { text: `, ${words}` }],
+        ...(before && { previous: before }),
+        ...(after && { next: after }),
+      },
+    ];
   });
 }
 
@@ -45,7 +53,7 @@ export function reactionOf(stage: Stage, { reaction, answers }: Thread): Reactio
   const lang = foreignLanguage(plain(entry));
   return [
     {
-      id: `reactie-${slugOf(entry.id)}`,
+      id: reactionAnchor(slugOf(entry.id)),
       author: author.name,
       words: [
         author.affiliation,
@@ -53,7 +61,7 @@ export function reactionOf(stage: Stage, { reaction, answers }: Thread): Reactio
         kind && stance.labels.get(kind),
         lang && language.labels.get(lang),
       ].filter((word): word is string => word !== undefined && word !== ''),
-      body: bodyOf(stage, entry as Entry, `reactie-${slugOf(entry.id)}_`),
+      body: bodyOf(stage, entry as Entry, reactionAnchor(slugOf(entry.id))),
       lang,
       sources: sourcesOf(plain(entry)),
       evidence: factsOf(stage.site, entry as Entry).filter(

@@ -24,3 +24,8 @@ export function paragraph(sentences: readonly (readonly Inline[])[]): readonly I
     .filter(({ length }) => length > 0)
     .flatMap((line, index) => (index > 0 ? [{ text: ' ' }, ...line] : line));
 }
+
+/** The paragraphs of a text of a field: each on one line, empty ones left out. */
+export function paragraphsOf(text: string | undefined): readonly string[] {
+  return (text ?? '').split(/\n\s*\n/).flatMap((part) => part.replace(/\s*\n\s*/g, ' ').trim() || []);
+}

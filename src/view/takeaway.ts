@@ -21,6 +21,9 @@ type Block = { readonly line: Line; readonly strong?: boolean } | { readonly lis
 /** Facts a memo needs, by the name of their field. */
 const told = ['result', 'ending', 'cost'];
 
+/** Sources in it; the others are on the page. */
+const maxSources = 3;
+
 /** What a reader takes along of an entry. Addresses are complete: the text leaves the site. */
 export function takeawayOf(stage: Stage, entry: Entry): Takeaway {
   return { html: htmlOf(blocksOf(stage, entry)), lang: foreignLanguage(plain(entry)) };
@@ -34,14 +37,21 @@ function blocksOf(stage: Stage, entry: Entry): readonly Block[] {
   const bullets = (data['inShort'] as readonly string[] | undefined) ?? [];
   const facts = factsOf(stage.site, entry).filter(({ key }) => told.includes(key));
   const sources = sourcesOf(data);
+  const more = sources.length - maxSources;
+  const said = new Set(facts.flatMap(({ items }) => items.map(wordsOf)));
+  const kicker = kickerOf(entry).filter((words) => !said.has(words));
   const blocks: readonly (Block | undefined)[] = [
     { line: [{ text: titleOf(entry) }], strong: true },
-    { line: [{ text: [...kickerOf(entry), ...(badge === undefined ? [] : [badge])].join(' · ') }] },
+    { line: [{ text: [...kicker, ...(badge === undefined ? [] : [badge])].join(' · ') }] },
     data['fictional'] === true ? { line: [{ text: nl.fictionalNote }] } : undefined,
-    bullets.length > 0 ? { list: bullets.map((text) => [{ text }]) } : { line: [{ text: summaryOf(entry) }] },
+    { line: [{ text: summaryOf(entry) }] },
+    bullets.length > 0 ? { list: bullets.map((text) => [{ text }]) } : undefined,
     ...facts.map(({ label, items }) => ({ line: [{ text: `${label}: ${items.map(wordsOf).join('; ')}` }] })),
     sources.length > 0 ? { line: [{ text: `${nl.sources}:` }] } : undefined,
-    sources.length > 0 ? { list: sources } : undefined,
+    sources.length > 0 ? { list: sources.slice(0, maxSources) } : undefined,
+    more > 0
+      ? { line: [{ text: more === 1 ? nl.takeawayOneMore : nl.takeawayMore.replace('{count}', String(more)) }] }
+      : undefined,
     { line: [{ text: `${nl.takeawaySource} ` }, { text: address, href: address }] },
     {
       line: [

@@ -5,7 +5,7 @@ import { mustType } from '../model/registry.ts';
 import type { EntryId } from '../model/slug.ts';
 import { fieldAt, valuesAt } from '../model/type.ts';
 import { periodWords, yearWords, type Period } from './dates.ts';
-import { rangeWords } from './facts.ts';
+import { rangeWords } from './range.ts';
 
 /** An entry as it stands in a list. */
 export interface Teaser {
@@ -56,11 +56,14 @@ export function teasersOf(site: Site, ids: Iterable<EntryId>): readonly Teaser[]
   });
 }
 
+/** The anchor of a reaction on the page it answers. */
+export const reactionAnchor = (slug: string): string => `reactie-${slug}_`;
+
 /** The page of an entry; of a reaction the place on the page it answers. */
 export function addressOf(site: Site, entry: Entry): string | undefined {
   if (entry.type !== 'reactions') return entry.url;
   const target = site.entries.get((entry as Entry<'reactions'>).data.to as EntryId);
-  return target?.url === undefined ? undefined : `${target.url}#reactie-${entry.slug}`;
+  return target?.url === undefined ? undefined : `${target.url}#${reactionAnchor(entry.slug)}`;
 }
 
 /** A word that must stand beside the title wherever it is shown. */

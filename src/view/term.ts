@@ -1,6 +1,6 @@
 import type { Site } from '../graph/site.ts';
 import type { Entry } from '../model/entry.ts';
-import { maxReverse, mentioning } from './connections.ts';
+import { connectionsAddress, fitting, hasConnectionsPage, maxReverse, mentioning, restOf } from './connections.ts';
 import type { Inline } from './facts.ts';
 import { chipOf, linked } from './naming.ts';
 import type { Stage } from './stage.ts';
@@ -13,22 +13,26 @@ export interface TermView {
   readonly narrower: readonly Inline[];
   /** Where the term is used: what links to it in a text. */
   readonly used: readonly Teaser[];
-  /** More than `used` when the list is cut. */
-  readonly usedTotal: number;
+  /** What is left out of `used`. */
+  readonly rest?: Inline;
 }
 
 /** The view of a wiki page. */
 export function termView({ site }: Stage, entry: Entry): TermView {
   const { definition } = (entry as Entry<'wiki'>).data;
   const used = mentioning(site, entry);
+  const rest = restOf(site, entry, used.length);
   return {
     definition,
     broader: terms(site, entry, 'from'),
     narrower: terms(site, entry, 'to'),
     used: teasersOf(site, used.slice(0, maxReverse)),
-    usedTotal: used.length,
+    ...(rest && { rest }),
   };
 }
 
 const terms = (site: Site, entry: Entry, direction: 'from' | 'to'): readonly Inline[] =>
-  linked(site, entry.id, direction, (relation) => relation === 'broader').map((other) => chipOf(site, other));
+  fitting(
+    linked(site, entry.id, direction, (relation) => relation === 'broader').map((other) => chipOf(site, other)),
+    hasConnectionsPage(site, entry) ? connectionsAddress(entry) : '/wiki/',
+  );

@@ -2,8 +2,8 @@ import { nl } from '../i18n/nl.ts';
 import type { Entry } from '../model/entry.ts';
 import type { EntryId } from '../model/slug.ts';
 import { worked as workedWords } from '../model/vocabularies.ts';
-import { titleOf } from '../model/entry.ts';
 import type { Fact, FactItem, Inline } from './facts.ts';
+import { nameOf } from './naming.ts';
 import type { Stage } from './stage.ts';
 
 /** How well something went, for a mark beside the word. */
@@ -17,7 +17,7 @@ export interface Verdict {
 
 /** A way of working in a case, and whether it worked there. */
 export interface Method {
-  readonly practice: Inline;
+  readonly practice: readonly Inline[];
   readonly worked?: { readonly word: string; readonly tone: Tone };
   readonly note?: string;
 }
@@ -51,7 +51,7 @@ export function verdictOf({ site }: Stage, entry: Entry<'cases'>, facts: readonl
       const how = worked && tones[worked];
       return [
         {
-          practice: { text: titleOf(target), ...(target.url !== undefined && { href: target.url }) },
+          practice: nameOf(site, target),
           ...(worked && how && { worked: { word: workedWords.labels.get(worked) ?? worked, tone: how } }),
           ...(note !== undefined && { note }),
         },

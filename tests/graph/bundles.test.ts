@@ -19,9 +19,9 @@ describe('piecesOf', () => {
     const [bundle] = await bundles({ 'collections/boek': book });
     expect(bundle && piecesOf(bundle)).toEqual([
       { id: 'essays/woord' },
-      { id: 'essays/a', part: 'Een', number: 1 },
-      { id: 'cases/b', part: 'Een', number: 2 },
-      { id: 'practices/c', part: 'Twee', number: 3 },
+      { id: 'essays/a', part: 'Een', index: 0, number: 1 },
+      { id: 'cases/b', part: 'Een', index: 0, number: 2 },
+      { id: 'practices/c', part: 'Twee', index: 1, number: 3 },
       { id: 'essays/slot' },
     ]);
   });

@@ -43,6 +43,7 @@ describe('filterPages', () => {
       'essays/a': { kind: 'opinie', date: '2010' },
       'essays/b': { kind: 'opinie', date: '2012' },
       'essays/c': { kind: 'opinie', date: '2011-05' },
+      'essays/d': { date: '2001' },
     });
     expect(short(found)).toEqual([['soort', [['opinie', ['b', 'c', 'a']]]]]);
   });
@@ -70,11 +71,26 @@ describe('filterPages', () => {
       'themes/b': { title: 'Één' },
       'themes/c': { title: 'Concept', status: 'concept' },
       'essays/x': { themes: ['a', 'b', 'c', 'weg'] },
+      'essays/y': {},
     });
     expect(found[0]?.segment).toBe('thema');
     expect(found[0]?.values.map(({ value, label }) => [value, label])).toEqual([
       ['b', 'Één'],
       ['a', 'Zand'],
+    ]);
+  });
+
+  it('leaves out a filter that leaves nothing out, unless one of its values does', async () => {
+    expect(await filters('essays', { 'essays/a': { kind: 'opinie' }, 'essays/b': { kind: 'opinie' } })).toEqual([]);
+    const some = { 'cases/a': { layers: ['gemeente', 'provincie'] }, 'cases/b': { layers: ['gemeente'] } };
+    expect(short(await filters('cases', some))).toEqual([
+      [
+        'overheidslaag',
+        [
+          ['provincie', ['a']],
+          ['gemeente', ['a', 'b']],
+        ],
+      ],
     ]);
   });
 

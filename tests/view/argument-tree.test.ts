@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Debate } from '../../src/view/argument-tree.ts';
 import type { Fields } from '../content.ts';
+import { textOf } from './line.ts';
 import { pageOf, stageOf } from '../stage.ts';
 
 const debateOf = async (fields: Fields, others: Readonly<Record<string, Fields>> = {}): Promise<Debate> => {
@@ -64,7 +65,11 @@ describe('the positions of a debate', () => {
 describe('the outcome of a debate', () => {
   it('is what was done with it', async () => {
     const { outcome } = await debateOf({ outcome: 'Het is open.\n\nSinds mei.', state: 'besluit-genomen' });
-    expect(outcome).toEqual({ title: 'Wat ermee gedaan is', paragraphs: ['Het is open.', 'Sinds mei.'], known: true });
+    expect(outcome).toEqual({
+      title: 'Wat ermee gedaan is',
+      paragraphs: [[{ text: 'Het is open.' }], [{ text: 'Sinds mei.' }]],
+      known: true,
+    });
   });
 
   it.each([
@@ -73,11 +78,21 @@ describe('the outcome of a debate', () => {
   ])('is an honest sentence when nobody wrote it down: %s', async (state, words) => {
     const { outcome } = await debateOf({ state });
     expect(outcome.known).toBe(false);
-    expect(outcome.paragraphs.join()).toContain(words);
+    const [line = []] = outcome.paragraphs;
+    expect(textOf(line)).toContain(words);
+    expect(line.find(({ text }) => text === 'Laat het weten')?.href).toContain('subject=Aanvulling');
   });
 });
 
 describe('the talks of a debate', () => {
+  it('are cut at 24, and say how many more there are', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`events/e${String(index)}`, { start: '2010', dilemmas: ['open'] }]),
+    );
+    const { talks, moreTalks } = await debateOf({}, many);
+    expect([talks.length, moreTalks]).toEqual([24, { text: 'en nog 6', href: '/vraagstukken/open/verbonden/' }]);
+  });
+
   it('are the meetings that name it, the oldest first, with their report', async () => {
     const { talks } = await debateOf(
       {},
@@ -87,7 +102,7 @@ describe('the talks of a debate', () => {
         'events/vroeg': { start: '2010~', dilemmas: ['open'] },
       },
     );
-    expect(talks.map(({ date, entry, report }) => [date, entry.title, report?.href])).toEqual([
+    expect(talks.map(({ date, entry, report }) => [date, entry.title, report?.[0]?.href])).toEqual([
       ['rond 2010', 'vroeg', undefined],
       ['1 mei 2014', 'laat', '/essays/verslag/'],
     ]);

@@ -16,7 +16,10 @@ const textOf = (html = ''): string =>
 
 describe('the numbers of a card', () => {
   it('are how long, how many people and how divided, with the unit apart', async () => {
-    const { numbers } = await cardOf({ minutes: { min: 75, max: 90 }, people: { min: 2 }, divided: 5, difficulty: 2 });
+    const { numbers } = await cardOf(
+      { minutes: { min: 75, max: 90 }, people: { min: 2 }, divided: 5, difficulty: 2 },
+      { 'practices/wegen': { divided: 3 } },
+    );
     expect(numbers).toEqual([
       { label: 'Duur', value: '75–90', unit: 'minuten' },
       { label: 'Groep', value: 'vanaf 2', unit: 'mensen' },
@@ -36,6 +39,11 @@ describe('the numbers of a card', () => {
     expect(page.facts).toEqual([]);
     expect(page.kicker).toEqual(['Werkwijze']);
   });
+});
+
+it('a number leads to the list of its value only where there is one: not when every card has it', async () => {
+  const { numbers } = await cardOf({ divided: 5 });
+  expect(numbers).toEqual([{ label: 'Verdeeldheid', value: 'Scherp verdeeld' }]);
 });
 
 describe('the text of a card', () => {
@@ -69,8 +77,22 @@ describe('the sequence of a card', () => {
         'practices/vieren': { before: ['loten'] },
       },
     );
-    expect(sequence?.before.map(({ text }) => text)).toEqual(['wegen', 'vragen']);
-    expect(sequence?.after).toEqual([{ text: 'vieren', href: '/werkwijzen/vieren/' }]);
+    expect(sequence).toEqual([
+      {
+        label: 'Doe dit eerst',
+        now: false,
+        lines: [[{ text: 'wegen', href: '/werkwijzen/wegen/' }], [{ text: 'vragen', href: '/werkwijzen/vragen/' }]],
+      },
+      { label: 'Deze werkwijze', now: true, lines: [[{ text: 'loten' }]] },
+      { label: 'Doe dit daarna', now: false, lines: [[{ text: 'vieren', href: '/werkwijzen/vieren/' }]] },
+    ]);
+  });
+
+  it('names what is made up and what is in another language as such', async () => {
+    const { sequence } = await cardOf({ after: ['wens'] }, { 'practices/wens': { fictional: true, lang: 'en' } });
+    expect(sequence[1]?.lines).toEqual([
+      [{ text: 'wens', href: '/werkwijzen/wens/', lang: 'en' }, { text: ' (fictief voorbeeld)' }],
+    ]);
   });
 
   it('is not said again among the connections', async () => {
@@ -79,6 +101,6 @@ describe('the sequence of a card', () => {
   });
 
   it('is not there when the card stands alone', async () => {
-    expect((await cardOf({})).sequence).toBeUndefined();
+    expect((await cardOf({})).sequence).toEqual([]);
   });
 });

@@ -65,7 +65,9 @@ describe('the page to choose a practice, read without a script', () => {
   });
 
   it('says so when there are no practices yet', async () => {
-    expect(choosePage(await stageOf({}))).toMatchObject({ isEmpty: true });
+    const { isEmpty, intro } = choosePage(await stageOf({}));
+    expect(isEmpty).toBe(true);
+    expect(intro[1]).toMatchObject({ text: 'Laat het weten', href: expect.stringContaining('Aanvulling') as string });
   });
 });
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryId } from '../../src/model/slug.ts';
 import { counterOf, type CounterPart } from '../../src/view/counter.ts';
+import type { Stage } from '../../src/view/stage.ts';
 import type { Fields } from '../content.ts';
-import { stageOf } from '../stage.ts';
+import { entryOf, stageOf } from '../stage.ts';
 
 const count = async (cases: Readonly<Record<string, Fields>>): Promise<readonly CounterPart[]> =>
-  counterOf(await stageOf({ 'practices/loten': {}, ...cases }), 'practices/loten' as EntryId);
+  countIn(await stageOf({ 'practices/loten': {}, ...cases }));
+const countIn = (stage: Stage): readonly CounterPart[] => counterOf(stage, entryOf(stage, 'practices/loten'));
 const sentence = (parts: readonly CounterPart[]): string => parts.map(({ text }) => text).join('');
 const done = (worked?: string): Fields => ({ methods: [{ practice: 'loten', ...(worked && { worked }) }] });
 
@@ -43,12 +44,40 @@ describe('the counter of a way of working', () => {
   });
 
   it('says so when nothing was evaluated, and nothing about outcomes that are not known', async () => {
-    expect(sentence(await count({ 'cases/a': done() }))).toBe(
-      'Gedaan in 1 voorbeeld op deze site. Geen daarvan is geëvalueerd.',
+    expect(sentence(await count({ 'cases/a': done(), 'cases/b': done(), 'cases/c': done() }))).toBe(
+      'Gedaan in 3 voorbeelden op deze site. Geen daarvan is geëvalueerd.',
     );
   });
 
-  it('does not count what is made up', async () => {
-    expect(await count({ 'cases/a': { ...done('ja'), fictional: true } })).toEqual([]);
+  it('tells of one case in words, with its name', async () => {
+    const parts = await count({ 'cases/plein': { title: 'Het plein', ...done('ja') } });
+    expect(sentence(parts)).toBe('Eén keer beschreven: Het plein. Het werkte. Het is niet geëvalueerd.');
+    expect(parts).toContainEqual({ text: 'Het plein', href: '/praktijkvoorbeelden/plein/' });
+  });
+
+  it('tells of two cases what holds of both, and of which one', async () => {
+    const stopped = { ending: 'gestopt', evaluation: { done: 'ja' } };
+    expect(
+      sentence(await count({ 'cases/a': { ...done('ja'), ...stopped }, 'cases/b': { ...done('nee'), ...stopped } })),
+    ).toBe(
+      'Twee keer beschreven: a en b. Het werkte bij a. Het werkte niet bij b. Beide zijn later gestopt. Beide zijn geëvalueerd.',
+    );
+    expect(sentence(await count({ 'cases/a': done('deels'), 'cases/b': done('deels') }))).toBe(
+      'Twee keer beschreven: a en b. Het werkte beide keren deels. Geen van beide is geëvalueerd.',
+    );
+  });
+
+  it('does not count what is made up, and asks for a case with a mail', async () => {
+    const parts = await count({ 'cases/a': { ...done('ja'), fictional: true } });
+    expect(sentence(parts)).toMatch(/nog geen echt praktijkvoorbeeld\. Heb jij dit gedaan\? Laat het weten\.$/);
+    expect(parts.find(({ text }) => text === 'Laat het weten')?.href).toContain('subject=Aanvulling%20op%3A%20loten');
+  });
+
+  it('cuts its lists at 24, with the way to the rest', async () => {
+    const many = Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`cases/c${String(index)}`, done('ja')]));
+    const lists = (await count(many)).flatMap(({ list }) => list ?? []);
+    expect(lists.map(({ entries, rest }) => [entries.length, rest])).toEqual(
+      [1, 2].map(() => [24, { text: 'en nog 6', href: '/werkwijzen/loten/verbonden/' }]),
+    );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords, numberWords, periodWords, yearWords } from '../../src/view/dates.ts';
-import { rangeWords, shortAddress } from '../../src/view/facts.ts';
+import { dateWords, numberWords, periodWords, readingWords, yearWords } from '../../src/view/dates.ts';
+import { shortAddress } from '../../src/view/facts.ts';
+import { rangeWords } from '../../src/view/range.ts';
 
 describe('words for', () => {
   it.each([
@@ -20,6 +21,10 @@ describe('words for', () => {
     [{ start: '2008', end: '2008' }, '2008'],
     [{ start: '2008-05', end: '2014' }, 'mei 2008 – 2014'],
     [{ start: '2008~', end: '2014' }, 'rond 2008 – 2014'],
+    [{ start: '2018-01-01', end: '2020' }, '2018–2020'],
+    [{ start: '2018~', end: '2020-12-31' }, 'rond 2018 – 2020'],
+    [{ start: '2018-01-01', end: '2020-03' }, 'januari 2018 – maart 2020'],
+    [{ start: '2018-01-01', end: '2020-03-02' }, '1 januari 2018 – 2 maart 2020'],
     [{ start: '2008', ongoing: true }, 'sinds 2008'],
     [{ start: '2008' }, 'vanaf 2008'],
     [{ end: '2014' }, 'tot 2014'],
@@ -31,6 +36,10 @@ describe('words for', () => {
 
   it('a year drop what is more precise', () => {
     expect(['2010-05-02', '2010~', '2026-11-21T19:30'].map(yearWords)).toEqual(['2010', 'rond 2010', '2026']);
+  });
+
+  it('time to read have one minute and more minutes', () => {
+    expect([1, 7].map(readingWords)).toEqual(['1 minuut lezen', '7 minuten lezen']);
   });
 
   it('numbers have dots between thousands', () => {

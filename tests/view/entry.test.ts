@@ -48,7 +48,7 @@ describe('reverse lists', () => {
     const page = pageOf(await stageOf({ 'pioneers/jan': {}, ...many }), 'pioneers/jan');
     expect(page.connections[0]).toMatchObject({ total: 25 });
     expect(page.connections[0]?.items).toHaveLength(24);
-    expect(page.allConnections).toEqual({ address: '/pioniers/jan/verbonden/', total: 25 });
+    expect(page.allConnections).toEqual({ address: '/pioniers/jan/verbonden/' });
   });
 });
 
@@ -107,8 +107,8 @@ describe('reactions', () => {
   it('stand oldest first, with the answers to them', async () => {
     const { reactions } = pageOf(await stageOf(thread), 'essays/aap');
     expect(reactions.map(({ id, author, answers }) => [id, author, answers.map((answer) => answer.author)])).toEqual([
-      ['reactie-eerste', 'Een beleidsmedewerker', ['De schrijver']],
-      ['reactie-later', 'Een inwoner', []],
+      ['reactie-eerste_', 'Een beleidsmedewerker', ['De schrijver']],
+      ['reactie-later_', 'Een inwoner', []],
     ]);
   });
 
@@ -137,15 +137,14 @@ it('a membership names the bundle, the part, the number, and what comes before a
   const stage = await stageOf({
     'essays/aap': {},
     'essays/noot': {},
-    'essays/mies': {},
+    'essays/mies': { status: 'archief' },
     'collections/boek': { foreword: 'aap', parts: [{ title: 'Deel een', items: ['essays/noot', 'essays/mies'] }] },
   });
   expect(pageOf(stage, 'essays/noot').memberships).toEqual([
     {
-      bundle: { text: 'boek', href: '/bundels/boek/' },
-      words: 'Deel een, stuk 1',
-      previous: { text: 'aap', href: '/essays/aap/' },
-      next: { text: 'mies', href: '/essays/mies/' },
+      bundle: [{ text: 'boek', href: '/bundels/boek/' }, { text: ', Deel een, stuk 1' }],
+      previous: [{ text: 'aap', href: '/essays/aap/' }],
+      next: [{ text: 'mies', href: '/essays/mies/' }, { text: ' (archief)' }],
     },
   ]);
 });
@@ -372,5 +371,33 @@ it('a name in a list of connections never stands without the mark that it is mad
   const lines = pageOf(stage, 'practices/loten').connections.flatMap(({ items }) =>
     items.map(({ line }) => line.map(({ text }) => text).join('')),
   );
-  expect(lines).toEqual(['echt · werkte', 'verzonnen · fictief voorbeeld, werkte niet']);
+  expect(lines).toEqual(['echt · werkte', 'verzonnen (fictief voorbeeld) · werkte niet']);
+});
+
+it('a name in a fact, a byline and a chip says what must stand beside it, and its language', async () => {
+  const stage = await stageOf({
+    'themes/loting': { lang: 'en' },
+    'pioneers/jan': { status: 'archief' },
+    'practices/wens': { fictional: true },
+    'essays/aap': { authors: ['jan'], themes: ['loting'], related: ['practices/wens'] },
+    'cases/plein': { methods: [{ practice: 'wens', worked: 'ja' }] },
+  });
+  const page = pageOf(stage, 'essays/aap');
+  expect(page.byline).toEqual([{ text: 'jan', href: '/pioniers/jan/' }, { text: ' (archief)' }]);
+  expect(page.themes).toEqual([{ text: 'loting', href: '/themas/loting/', lang: 'en' }]);
+  expect(page.connections.flatMap(({ items }) => items.map(({ line }) => line))).toContainEqual([
+    { text: 'wens', href: '/werkwijzen/wens/' },
+    { text: ' (fictief voorbeeld)' },
+  ]);
+  expect(pageOf(stage, 'cases/plein').verdict?.methods[0]?.practice[1]).toEqual({ text: ' (fictief voorbeeld)' });
+});
+
+it('the anchor of a reaction is never that of a heading', async () => {
+  const stage = await stageOf({
+    'essays/aap': { body: '## Reactie een\n\nTekst.' },
+    'reactions/een': { to: 'essays/aap' },
+  });
+  const page = pageOf(stage, 'essays/aap');
+  expect(page.body?.html()).toContain('id="reactie-een"');
+  expect(page.reactions.map(({ id }) => id)).toEqual(['reactie-een_']);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { walkFields } from '../../src/model/field.ts';
+import { typeAtSegment } from '../../src/model/registry.ts';
+import { listAddress, listRequests } from '../../src/view/list.ts';
 import { noHistory } from '../../src/history/history.ts';
 import { filled, filledDocument, filledImage, entryTypes, others } from '../filled.ts';
 import { pageOf, stageOf } from '../stage.ts';
@@ -34,6 +36,16 @@ describe.each(entryTypes)('an entry of $name in which every field has a value', 
       (path) => path !== 'status' && !path.endsWith('objected') && !whole.said.some((item) => item.path === path),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('leads to no page of a filter that is not made', () => {
+    const made = new Set(listRequests(stage.site).map(listAddress));
+    const linked = [...JSON.stringify(view).matchAll(/"(?:href|address)":"(\/[^"#?]+)"/g)].map(([, href = '']) => href);
+    const filters = linked.filter((href) => {
+      const [first, second, third] = href.split('/').filter(Boolean);
+      return third !== undefined && second !== 'pagina' && typeAtSegment(first ?? '') && third !== 'verbonden';
+    });
+    expect(filters.filter((href) => !made.has(href) && !href.includes('.'))).toEqual([]);
   });
 
   it('keeps hidden fields to itself', () => {

@@ -8,7 +8,7 @@ describe('the home page', () => {
     const { latest } = homePage(
       await stageOf({ 'essays/oud': { date: '2001' }, 'essays/nieuw': { date: '2002', body: 'woord '.repeat(460) } }),
     );
-    expect(latest).toMatchObject({ title: 'nieuw', url: '/essays/nieuw/', minutes: 2 });
+    expect(latest).toMatchObject({ title: 'nieuw', url: '/essays/nieuw/', reading: '2 minuten lezen' });
   });
 
   it('stands without any content', async () => {
@@ -42,7 +42,6 @@ describe('the home page', () => {
     };
     const { changed } = homePage(await stageOf(Object.fromEntries(ids.map((id) => [id, {}])), { history }));
     expect(changed.map(({ title }) => title)).toEqual(['w7', 'w6', 'w5', 'w4', 'w3', 'w2']);
-    expect(changed[0]?.when).toBe('8 februari 2020');
   });
 
   it('shows calls that are open', async () => {

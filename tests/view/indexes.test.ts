@@ -37,6 +37,20 @@ describe('A to Z', () => {
     ]);
   });
 
+  it('says of another name whose it is; a surname that stands first is no other name', async () => {
+    const stage = await stageOf({
+      'initiatives/g1000': { title: 'G1000.nu', summary: 'Een platform.', aliases: ['G1000 Nederland'] },
+      'pioneers/davied': { title: 'Davied van Berlo', summary: 'Ambtenaar.' },
+    });
+    const shown = (letter: string): unknown =>
+      letterPage(stage, letter, 1)?.entries.map(({ title, summary }) => [title, summary]);
+    expect(shown('g')).toEqual([
+      ['G1000 Nederland → zie G1000.nu', ''],
+      ['G1000.nu', 'Een platform.'],
+    ]);
+    expect(shown('b')).toEqual([['Berlo, Davied van', 'Ambtenaar.']]);
+  });
+
   it('has no page for a letter nothing begins with', async () => {
     expect(letterPage(await stageOf(some), 'q', 1)).toBeUndefined();
   });

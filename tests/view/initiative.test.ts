@@ -183,6 +183,18 @@ describe('the line through time of an initiative', () => {
     expect(view.more).toBe('Er zijn er nog 7. Je vindt ze onder ‘Verbonden met’.');
   });
 
+  it('does not send the reader to its connections for what is not among them', async () => {
+    const series = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`events/e${String(index)}`, { start: '2010', series: 'Café' }]),
+    );
+    const view = await viewOf({
+      'initiatives/ambtenaar': { period: { start: '2001' }, related: ['events/e0'] },
+      ...series,
+    });
+    expect(told(view.past)).toHaveLength(24);
+    expect(view.more).toBeUndefined();
+  });
+
   it('never names what is made up without saying so', async () => {
     const view = await viewOf({
       'initiatives/ambtenaar': { period: { start: '2001' } },

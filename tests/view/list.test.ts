@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allLists } from '../../src/view/addresses.ts';
+import { archivePage } from '../../src/view/indexes.ts';
 import { listAddress, listPage, listRequests, pageCount, paginate, type ListPage } from '../../src/view/list.ts';
 import type { Stage } from '../../src/view/stage.ts';
 import { stageOf } from '../stage.ts';
@@ -92,7 +93,7 @@ describe('a list of a hundred', () => {
     ...Object.fromEntries(
       Array.from({ length: 100 }, (_, index) => [
         `essays/stuk-${String(index + 1).padStart(3, '0')}`,
-        { date: String(1900 + index), themes: ['loting'] },
+        { date: String(1900 + index), ...(index > 0 && { themes: ['loting'] }) },
       ]),
     ),
   };
@@ -144,4 +145,12 @@ it('a kind without entries has a list all the same, so that a link to it never b
 it('pages are counted from one, also for nothing', () => {
   expect([0, 1, 48, 49, 96, 97].map(pageCount)).toEqual([1, 1, 1, 2, 2, 3]);
   expect(paginate([], 1, String)).toEqual({ items: [], pager: undefined });
+});
+
+it('an empty list asks for what belongs there with a mail; the archive does not', async () => {
+  const stage = await stageOf({});
+  const [said, link] = listPage(stage, { segment: 'essays', page: 1 })?.empty ?? [];
+  expect(said?.text).toContain('Weet jij iets dat hier hoort?');
+  expect(link?.href).toContain('subject=Aanvulling%20op%3A%20Essays');
+  expect(archivePage(stage, 1)?.empty).toEqual([]);
 });

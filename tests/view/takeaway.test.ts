@@ -13,6 +13,7 @@ describe('what a reader takes along of a case', () => {
   it('is its title, three bullets, result, costs, sources, address and licence', async () => {
     const html = await takeawayOf({
       title: 'Het plein',
+      summary: 'Een plein werd een park.',
       place: { name: 'Utrecht' },
       inShort: ['Eerst dit.', 'Toen dat.', 'Nu niets.'],
       result: 'niet-gelukt',
@@ -23,7 +24,8 @@ describe('what a reader takes along of a case', () => {
     expect(html).toBe(
       [
         '<p><strong>Het plein</strong></p>',
-        '<p>Praktijkvoorbeeld · Utrecht · Niet gelukt · Gestopt</p>',
+        '<p>Praktijkvoorbeeld · Utrecht</p>',
+        '<p>Een plein werd een park.</p>',
         '<ul><li>Eerst dit.</li><li>Toen dat.</li><li>Nu niets.</li></ul>',
         '<p>Hoe liep het af: Niet gelukt</p>',
         '<p>Hoe staat het er nu voor: Gestopt</p>',
@@ -34,6 +36,22 @@ describe('what a reader takes along of a case', () => {
         '<p>Tekst: Proef, <a href="https://creativecommons.org/licenses/by/4.0/deed.nl">CC BY 4.0</a></p>',
       ].join(''),
     );
+  });
+
+  it('has three sources, and says how many more are on the page', async () => {
+    const sources = (count: number): Fields => ({
+      sources: Array.from({ length: count }, (_, index) => ({
+        title: `Bron ${String(index + 1)}`,
+        url: 'https://elders.example/',
+        accessed: '2026-11-01',
+      })),
+    });
+    expect(await takeawayOf(sources(3))).not.toContain('op de pagina');
+    expect(await takeawayOf(sources(4))).toContain('en 1 andere bron op de pagina');
+    const html = await takeawayOf(sources(7));
+    expect(html).toContain('Bron 3');
+    expect(html).not.toContain('Bron 4');
+    expect(html).toContain('<p>en 4 andere bronnen op de pagina</p>');
   });
 
   it('is the summary when there is no short version, and says nothing of what is not known', async () => {

@@ -30,6 +30,6 @@ describe('a teaser', () => {
 
   it('of a reaction leads to its place on the page it is about', async () => {
     const stage = await stageOf({ 'essays/aap': {}, 'reactions/een': { to: 'essays/aap' } });
-    expect(addressOf(stage.site, entryOf(stage, 'reactions/een'))).toBe('/essays/aap/#reactie-een');
+    expect(addressOf(stage.site, entryOf(stage, 'reactions/een'))).toBe('/essays/aap/#reactie-een_');
   });
 });

@@ -7,6 +7,7 @@ const pages = {
   'practices/later': { status: 'concept' },
   'themes/loting': {},
   'cases/proef': { themes: ['loting'], place: { name: 'Rotterdam', province: 'zuid-holland' } },
+  'cases/zonder': {},
   'pages/over': {},
 };
 const media = new Set(['rapport.pdf', 'fotos/tafel.png']);
