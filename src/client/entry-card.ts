@@ -70,7 +70,7 @@ function below(heading: Element): readonly string[] {
 function textOf(element: Element | null): string {
   if (!element) return '';
   const copy = element.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll('sup, .mark, .heading-link, script, style')) part.remove();
+  for (const part of copy.querySelectorAll('sup, .mark, script, style')) part.remove();
   // Blocks stand apart on the page, though there may be no space between them.
   for (const block of copy.querySelectorAll('p, li')) block.before(' ');
   return copy.textContent.replace(/\s+/g, ' ').trim();

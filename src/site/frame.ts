@@ -8,7 +8,6 @@ import { stageNow } from './stage.ts';
 /** What stands around every page: name, menus, footer. Addresses carry the base path. */
 export interface Frame {
   readonly title: string;
-  readonly tagline: string;
   readonly home: string;
   readonly menu: readonly { readonly label: string; readonly href: string; readonly address: string }[];
   /** The index at the foot. */
@@ -39,7 +38,6 @@ function frameOf(now: Stage): Frame {
   const to = (address: string): string => href(now, address);
   return {
     title: settings.title,
-    tagline: settings.tagline,
     home: to('/'),
     menu: (settings.menu ?? []).map((item) => ({ label: item.label, href: to(item.href), address: item.href })),
     foot: footerOf(now),

@@ -3,6 +3,7 @@ import { nl } from '../i18n/nl.ts';
 import { plain } from '../model/entry.ts';
 import { allTypes } from '../model/registry.ts';
 import { entryId } from '../model/slug.ts';
+import { chooseAddress } from './choose.ts';
 import { foreignLanguage } from './sections.ts';
 import type { Stage } from './stage.ts';
 
@@ -34,7 +35,7 @@ export function footerOf({ site }: Pick<Stage, 'site'>): Footer {
     ),
     ways: [
       ...((site.listed.get('practices')?.length ?? 0) > 0
-        ? [{ label: chooseWords.title, address: '/werkwijzen/kiezen/' }]
+        ? [{ label: chooseWords.title, address: chooseAddress }]
         : []),
       { label: nl.places, address: '/plaatsen/' },
       { label: nl.az, address: '/a-z/' },
