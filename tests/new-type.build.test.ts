@@ -75,6 +75,17 @@ describe('a content type is added by one file, one line and one entry', { timeou
       'content/tools/stemtafel.mdx',
       mdx('tools' as 'essays', { summary: 'Samenvatting.', status: 'gepubliceerd', ...stemtafel }),
     );
+    await site.write(
+      'content/tools/waaier.mdx',
+      mdx('tools' as 'essays', {
+        summary: 'Samenvatting.',
+        status: 'gepubliceerd',
+        ...stemtafel,
+        title: 'Waaier',
+        price: 'betaald',
+        themes: [],
+      }),
+    );
     const { code, said } = await site.build();
     if (code !== 0) throw new Error(said);
     built = await site.files('dist');
@@ -82,15 +93,13 @@ describe('a content type is added by one file, one line and one entry', { timeou
   afterAll(() => site.discard());
 
   it('has a list, by title too, a page for each value that occurs, and a door on the home page', () => {
-    for (const path of [
-      'gereedschap/index.html',
-      'gereedschap/op-titel/index.html',
-      'gereedschap/prijs/gratis/index.html',
-      'gereedschap/thema/loting/index.html',
-    ]) {
-      expect(page(path).all('.teaser-title a', 'href')).toEqual(['/gereedschap/stemtafel/']);
-    }
-    expect(built.has('gereedschap/prijs/betaald/index.html')).toBe(false);
+    const inList = (path: string): readonly string[] =>
+      page(`gereedschap/${path}index.html`).all('.teaser-title a', 'href');
+    for (const path of ['', 'op-titel/'])
+      expect(inList(path)).toEqual(['/gereedschap/stemtafel/', '/gereedschap/waaier/']);
+    for (const path of ['prijs/gratis/', 'thema/loting/']) expect(inList(path)).toEqual(['/gereedschap/stemtafel/']);
+    expect(inList('prijs/betaald/')).toEqual(['/gereedschap/waaier/']);
+    expect(built.has('gereedschap/maker/maker/index.html')).toBe(false);
     expect(textOf('index.html')).toContain('Programma’s en spullen om mee te werken.');
   });
 

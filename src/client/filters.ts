@@ -5,7 +5,10 @@ export function closeFilters(): void {
   const open = (): HTMLDetailsElement | null => row.querySelector<HTMLDetailsElement>('details[open]');
   document.addEventListener('focusin', ({ target }) => {
     const details = open();
-    if (details && target instanceof Node && !details.contains(target)) details.open = false;
+    if (!details || !(target instanceof Element) || details.contains(target)) return;
+    details.open = false;
+    // Where the values stood in the page, what follows has moved.
+    target.scrollIntoView({ block: 'nearest' });
   });
   document.addEventListener('pointerdown', ({ target }) => {
     const details = open();

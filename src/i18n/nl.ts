@@ -161,7 +161,8 @@ export const nl = {
   placeMissing: 'Staat je gemeente er niet bij? Vertel ons wat daar is geprobeerd:',
   archive: 'Archief',
   archiveIntro: 'Pagina’s die niet meer worden bijgewerkt. Ze blijven hier te vinden.',
-  archiveEmpty: 'Het archief is nog leeg.',
+  archiveEmpty:
+    'Het archief is nog leeg. Hier komen pagina’s die niemand meer bijwerkt, maar die wel te lezen blijven.',
   az: 'A tot Z',
   azIntro: 'Alle pagina’s op alfabet, ook onder hun andere namen.',
   seeName: 'zie',

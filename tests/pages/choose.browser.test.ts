@@ -10,11 +10,23 @@ import { serve } from '../serve.ts';
 const address = 'werkwijzen/kiezen/';
 
 const statusOf = (page: Page): Promise<string> => page.locator('[data-status]').innerText();
+/** These cards only: what fits must not change when the content grows. */
+const deck = ['tweegesprek', 'gesprek-met-de-tegenstander', 'g1000-burgertop', 'buurtbegroting', 'wikisprint'];
+async function withDeck(page: Page): Promise<void> {
+  await page.route('**/kaarten.json', async (route) => {
+    const response = await route.fetch();
+    const all = (await response.json()) as { cards: readonly { url: string }[] };
+    const cards = all.cards.filter(({ url }) => deck.some((slug) => url.endsWith(`/${slug}/`)));
+    expect(cards).toHaveLength(deck.length);
+    await route.fulfill({ response, json: { ...all, cards } });
+  });
+}
 const titlesOf = (page: Page, kind: 'card' | 'row'): Promise<string[]> =>
   page.locator(`.choose-${kind} h4`).allInnerTexts();
 
 inBrowser('the evening of two hours with 30 people who disagree is answered within three clicks', async ({ page }) => {
   const served = await serve(distFolder());
+  await withDeck(page);
   await page.goto(`${served.url}werkwijzen/`);
   await page.locator('.list-guide a').click();
   await page.getByRole('link', { name: 'Een avond van twee uur met 30 mensen die het oneens zijn' }).click();
@@ -27,6 +39,7 @@ inBrowser('the evening of two hours with 30 people who disagree is answered with
 
 inBrowser('the questions are answered with the keyboard, and Back brings the answers back', async ({ page }) => {
   const served = await serve(distFolder());
+  await withDeck(page);
   await page.goto(served.url + address);
   await page.locator('input[name="tijd"]:checked').focus();
   // From "Maakt niet uit", the last, on to the first.
@@ -38,7 +51,7 @@ inBrowser('the questions are answered with the keyboard, and Back brings the ans
   await page.keyboard.press('ArrowUp');
   await page.locator('.choose-card').first().waitFor();
   expect(new URL(page.url()).search).toBe('?tijd=120&mensen=4&oneens=5');
-  expect(await statusOf(page)).toBe('2 werkwijzen passen, 1 misschien');
+  expect(await statusOf(page)).toBe('1 werkwijze past, 1 misschien');
   expect((await titlesOf(page, 'card'))[0]).toBe('Gesprek met de tegenstander');
   await page.locator('.choose-card h4 a').first().click();
   await page.waitForURL('**/gesprek-met-de-tegenstander/');
@@ -57,6 +70,7 @@ inBrowser('the questions are answered with the keyboard, and Back brings the ans
 
 inBrowser('when nothing fits, leaving a question open helps', async ({ page }) => {
   const served = await serve(distFolder());
+  await withDeck(page);
   await page.goto(`${served.url}${address}?tijd=120&mensen=30&oneens=4`);
   await page.getByRole('button', { name: 'Hoe verdeeld zijn de mensen? (1)' }).click();
   await page.locator('.choose-ease').waitFor({ state: 'detached' });

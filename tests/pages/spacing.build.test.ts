@@ -44,7 +44,7 @@ describe('the space between words', async () => {
     expect(text).toContain('Pagina 1 van 2');
     const essay = textAt('/essays/ander/');
     expect(essay).toMatch(
-      /Compleet Bundel, Titel van het deel nummer \d+, stuk 1\s+Vorige: Ander Essay\s+Volgende: Ander Praktijkvoorbeeld/,
+      /Compleet Bundel \(fictief voorbeeld\), Titel van het deel nummer \d+, stuk 1\s+Vorige: Ander Essay\s+Volgende: Ander Praktijkvoorbeeld/,
     );
   });
 });
