@@ -62,6 +62,9 @@ describe('the archive', () => {
   });
 
   it('says that it is empty', async () => {
-    expect(archivePage(await stageOf({}), 1)).toMatchObject({ total: 0, intro: 'Het archief is nog leeg.' });
+    expect(archivePage(await stageOf({}), 1)).toMatchObject({
+      total: 0,
+      intro: 'Het archief is nog leeg. Hier komen pagina’s die niemand meer bijwerkt, maar die wel te lezen blijven.',
+    });
   });
 });
