@@ -3,25 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { extensionOf, mediaTypeOf } from '../../src/site/media-types.ts';
 
-const kinds: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  jsonld: 'application/ld+json; charset=utf-8',
-  txt: 'text/plain; charset=utf-8',
-  md: 'text/markdown; charset=utf-8',
-  ics: 'text/calendar; charset=utf-8',
-  xml: 'application/xml',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  woff2: 'font/woff2',
-  pdf: 'application/pdf',
-};
 const compressible = new Set(['html', 'css', 'js', 'json', 'jsonld', 'txt', 'md', 'ics', 'xml', 'svg']);
 
 /** A folder as a web server gives it out, below a path. */
@@ -58,7 +41,7 @@ export async function serve(folder: string, base = '/', { compress = false }: Se
     const wanted = inner === '' || inner.endsWith('/') ? `${inner}index.html` : inner;
     const found = names.has(wanted) && wanted !== '404.html';
     const name = found ? wanted : '404.html';
-    const extension = name.split('.').at(-1) ?? '';
+    const extension = extensionOf(name);
     const accepted = request.headers['accept-encoding'] ?? '';
     const encoding =
       compress && compressible.has(extension) ? (['br', 'gzip'].find((word) => accepted.includes(word)) ?? '') : '';
@@ -66,7 +49,7 @@ export async function serve(folder: string, base = '/', { compress = false }: Se
     answer.then(
       (bytes) => {
         response.writeHead(found ? 200 : 404, {
-          'Content-Type': kinds[extension] ?? 'application/octet-stream',
+          'Content-Type': mediaTypeOf(name) ?? 'application/octet-stream',
           ...(compress && { Vary: 'Accept-Encoding' }),
           ...(encoding !== '' && { 'Content-Encoding': encoding }),
         });
