@@ -7,6 +7,7 @@ import type { Link } from '../model/link.ts';
 import { h, type Attributes, type RenderContext } from './component.ts';
 import { components } from './components/registry.ts';
 import { anchors } from './facts.ts';
+import { isNotes, notePrefix, notesOf, notesSection, tidyReference } from './notes.ts';
 import { inSections } from './sections.ts';
 import { pictureElement } from './picture.ts';
 import { childrenOf, textOf, walk, type JsxElement, type TreeNode, type WikiLink } from './tree.ts';
@@ -76,7 +77,7 @@ export function drawTree(
           picture(state.definitionById.get(node.identifier.toUpperCase())?.url ?? '', node.alt ?? '', context),
         mdxJsxFlowElement: (state: State, node: JsxElement) => component(state, node, context),
       },
-      clobberPrefix: `${prefix}noot_`,
+      clobberPrefix: notePrefix,
       footnoteLabel: context.label('notes'),
       footnoteLabelTagName: 'h2',
       footnoteLabelProperties: {},
@@ -160,6 +161,7 @@ function polish(root: HastRoot, context: RenderContext, prefix: string): void {
   let tables = 0;
   // Names of landmarks are unique within a page, so that only one of its bodies can have landmarks.
   const isMain = prefix === '';
+  const notes = notesOf(root, prefix);
   const visit = (parent: HastRoot | Element): void => {
     parent.children = parent.children.map((child) => {
       if (child.type !== 'element') return child;
@@ -172,8 +174,8 @@ function polish(root: HastRoot, context: RenderContext, prefix: string): void {
         return h(isMain ? 'section' : 'div', { className: ['tabel'], tabIndex: 0, ...name }, child);
       }
       if (child.tagName === 'input') return checkbox(child, context);
-      if (child.tagName === 'section' && child.properties['dataFootnotes'] === true) return notes(child, prefix);
-      if (child.tagName === 'a') tidyNote(child);
+      if (isNotes(child)) return notesSection(child, notes);
+      if (child.tagName === 'a') tidyReference(child, notes);
       return child;
     });
   };
@@ -194,23 +196,6 @@ function checkbox(node: Element, context: RenderContext): Element {
     { className: ['vinkje'], role: 'img', ariaLabel: context.label(done ? 'taskDone' : 'taskOpen') },
     done ? '☑' : '☐',
   );
-}
-
-function notes(node: Element, prefix: string): Element {
-  const [title, ...rest] = node.children;
-  // No heading of a text can have this anchor: those have no underscore.
-  const id = `${prefix}noten_`;
-  if (title?.type === 'element') title.properties = { id };
-  return prefix === ''
-    ? h('section', { className: ['noten'], ariaLabelledBy: [id] }, title, rest)
-    : h('div', { className: ['noten'] }, title, rest);
-}
-
-function tidyNote(node: Element): void {
-  const { dataFootnoteRef, dataFootnoteBackref, ariaDescribedBy: _, ...rest } = node.properties;
-  if (dataFootnoteRef === undefined && dataFootnoteBackref === undefined) return;
-  node.properties =
-    dataFootnoteRef === undefined ? { ...rest, className: ['noot-terug'] } : { ...rest, className: ['noot'] };
 }
 
 /** Children of a node that are text for a reader; used by the plain-text output. */

@@ -9,9 +9,14 @@ import { renderContext, type Stage } from './stage.ts';
 /** A body that is drawn when a page asks for it. */
 export interface Drawing {
   html(): string;
+  /** Whether it has more than running text: a box, a table, a picture, a quotation. Rather once too often. */
+  readonly pieces: boolean;
   /** Everything it is drawn from: two pages can be told apart without drawing them. */
   toJSON(): unknown;
 }
+
+/** Signs that only such pieces begin with, in the one form of writing. */
+const piece = /^[\s\d.*+-]*(?:[>|]|```|~~~)|<[A-Z]|!\[/m;
 
 /**
  * The body of an entry; undefined for an empty or refused one. `prefix` stands before its anchors
@@ -30,6 +35,7 @@ export function bodyOf(stage: Stage, entry: Entry, prefix = ''): Drawing | undef
       template === undefined || prefix !== ''
         ? renderBody(parseSound(text, stage.engine), links, context, prefix, sectioned)
         : fillTemplate(template, links, context),
+    pieces: piece.test(text),
     toJSON: () => [
       entry.hash,
       links.map(({ state, url, text: shown }) => [state, url, shown]),

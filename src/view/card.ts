@@ -118,6 +118,7 @@ function textsOf(entry: Entry, body: Drawing | undefined): Pick<Card, 'front' | 
   let cut: CutBody | undefined;
   const piece = (name: string, draw: (cut: CutBody) => string): Drawing => ({
     html: () => draw((cut ??= cutSections(body.html()))),
+    pieces: body.pieces,
     toJSON: () => [name, slugOf(entry.id)],
   });
   const join = ({ parts }: CutBody, wanted: (id: string) => boolean): string =>

@@ -49,6 +49,8 @@ export interface EntryPage extends OwnViews {
   readonly image: (Picture & { readonly alt: string; readonly credit?: string }) | undefined;
   readonly contents: readonly { readonly id: string; readonly text: string }[];
   readonly body: Drawing | undefined;
+  /** Whether it needs the styles of what a text may have besides running text. */
+  readonly pieces: boolean;
   /** The entry amid what it is connected with, as decoration. */
   readonly signature: Signature;
   /** Fields in words, for the panel beside the text. */
@@ -124,6 +126,8 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   const minutes = minutesOf(entry, own);
   const title = titleOf(entry);
   const summary = summaryOf(entry);
+  const image = imageOf(stage, data);
+  const reactions = (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread));
   const feeds = type.listed ? [{ title: type.labels.many, address: `/feeds/${type.segment ?? ''}.xml` }] : [];
   return {
     head: headOf(stage, { title, description: summary, address: entry.url ?? '/', entry, feeds }),
@@ -144,9 +148,10 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     minutes,
     reading: minutes === undefined ? undefined : readingWords(minutes),
     inShort: (data['inShort'] as readonly string[] | undefined) ?? [],
-    image: imageOf(stage, data),
+    image,
     contents: contentsOf(entry),
     body,
+    pieces: image !== undefined || body?.pieces === true || hasPieces(reactions),
     facts: aside.panel,
     signature: signatureOf(site, entry),
     sections: facts.filter(isLong),
@@ -161,7 +166,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     memberships: membershipsOf(stage, entry.id),
     allConnections: hasConnectionsPage(site, entry) ? { address: connectionsAddress(entry) } : undefined,
     related: teasersOf(site, site.related(entry.id)),
-    reactions: (site.threads.get(entry.id) ?? []).flatMap((thread) => reactionOf(stage, thread)),
+    reactions,
     sources: sourcesOf(data),
     upkeep: upkeepOf(stage, entry, [...aside.below, ...facts.filter(({ group }) => group === 'beheer')]),
     citation: type.schemaOrg === 'Article' ? citationOf(stage, entry, byline) : undefined,
@@ -172,6 +177,9 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     findings: stage.findings.filter(({ file }) => file === entry.file),
   };
 }
+
+const hasPieces = (reactions: readonly Reaction[]): boolean =>
+  reactions.some(({ body, answers }) => body?.pieces === true || hasPieces(answers));
 
 const isLong = (fact: Fact): boolean => fact.items.some((item) => item.facts !== undefined);
 

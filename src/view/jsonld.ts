@@ -79,8 +79,8 @@ function valueOf(stage: Stage, meta: FieldMeta, value: unknown): unknown {
       return objectOf(stage, meta, value as Record<string, unknown>);
     case 'list':
       return (value as Record<string, unknown>[]).map((item) => {
-        if (meta.schemaOrg === 'sameAs') return item['url'];
-        return { '@type': 'CreativeWork', name: item['title'], ...(item['url'] !== undefined && { url: item['url'] }) };
+        // What has an address is named by it: a page of twenty sources would say each of them twice.
+        return item['url'] ?? { '@type': 'CreativeWork', name: item['title'] };
       });
     default:
       return value;

@@ -152,14 +152,23 @@ describe('task lists', () => {
 describe('notes', () => {
   it('stand below the text, with a way there and back', () => {
     const html = draw('tekst[^b]\n\n[^b]: noot');
-    expect(html).toContain('<sup><a href="#noot_fn-b" id="noot_fnref-b" class="noot">1</a></sup>');
+    expect(html).toContain('<sup><a href="#noot_1" id="bij_1" class="noot">1</a></sup>');
     expect(html).toMatch(/<section class="noten" aria-labelledby="([^"]+)"><h2 id="\1">\{notes\}<\/h2>/);
-    expect(html).toContain('<a href="#noot_fnref-b" aria-label="{noteBack} 1" class="noot-terug">↑</a>');
+    expect(html).toContain('<a href="#bij_1" aria-label="{noteBack} 1" class="noot-terug">↑</a>');
+  });
+
+  it('have anchors of their own, also where names look like each other', () => {
+    const html = draw('a[^b] c[^b] d[^b-2]\n\n[^b]: een\n\n[^b-2]: twee[^b]');
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const goals = [...html.matchAll(/ href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(ids).toEqual(['bij_1', 'bij_1-2', 'bij_2', 'noten_', 'noot_1', 'noot_2', 'bij_1-3']);
+    expect(goals.filter((goal) => !ids.includes(goal))).toEqual([]);
+    expect(goals.filter((goal) => goal?.startsWith('bij_'))).toEqual(['bij_1', 'bij_1-2', 'bij_1-3', 'bij_2']);
   });
 
   it('in a second body have a prefix and are no landmark', () => {
     const html = draw('tekst[^b]\n\n[^b]: noot', [], 'x-');
-    expect(html).toContain('href="#x-noot_fn-b" id="x-noot_fnref-b"');
+    expect(html).toContain('href="#x-noot_1" id="x-bij_1"');
     expect(html).toContain('<div class="noten"><h2 id="x-');
   });
 });
