@@ -65,7 +65,7 @@ function focusNow(): Stop | undefined {
     outlineStyle === 'auto' || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2);
   const hasRing = (at: Element, part?: string): boolean => {
     const style = getComputedStyle(at, part);
-    return outlined(style) || (part === undefined && style.boxShadow !== 'none');
+    return outlined(style);
   };
   const around: Element[] = [];
   for (let at = element.parentElement; at && around.length < 4; at = at.parentElement) around.push(at);
