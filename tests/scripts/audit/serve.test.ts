@@ -57,10 +57,13 @@ describe('a folder, served below a path', () => {
     expect([encoding, body.toString()]).toEqual([undefined, 'Een plaatje']);
   });
 
-  it.each(['weg/', '..%2f..%2fetc/passwd', '404.html', 'aap'])('says 404 with the page for that to %s', async (path) => {
-    const { status, body } = await ask(served.url + path);
-    expect([status, body.toString()]).toEqual([404, 'Niets']);
-  });
+  it.each(['weg/', '..%2f..%2fetc/passwd', '404.html', 'aap'])(
+    'says 404 with the page for that to %s',
+    async (path) => {
+      const { status, body } = await ask(served.url + path);
+      expect([status, body.toString()]).toEqual([404, 'Niets']);
+    },
+  );
 
   it('has nothing outside its path', async () => {
     expect((await ask(new URL('/aap/', served.url).href)).status).toBe(404);
