@@ -46,7 +46,9 @@ async function linesIn(
   await eachIn(context, pages, url, async (page, { address }) => {
     const seen = await page.locator('main :is(h1, h2, h3, p, li, dt, dd, td, th, summary)').evaluateAll((elements) =>
       elements.flatMap((element) => {
-        const text = element.closest('form, dialog, [popover], .choose-outcome') ? '' : (element as HTMLElement).innerText;
+        const text = element.closest('form, dialog, [popover], .choose-outcome')
+          ? ''
+          : (element as HTMLElement).innerText;
         return element.checkVisibility() && !element.querySelector('p, li, button') && text.trim() !== ''
           ? [text.replace(/\s+/g, ' ').trim()]
           : [];

@@ -12,7 +12,10 @@ export const themes = defineType({
     ...base,
     definition: field.text({ label: 'Definitie', group: 'open', max: 600 }),
     broader: field.ref('themes', { label: 'Breder thema', group: 'open', inverse: 'Smallere thema’s' }),
-    tooi: field.url({ label: 'Thema in TOOI', hint: 'Adres in de themalijst van de overheid.' }),
+    tooi: field.url({
+      label: 'Thema in TOOI',
+      hint: 'Adres in de themalijst van de overheid: het thema waar dit onder valt.',
+    }),
     closeMatch: field.urls({ label: 'Lijkt op', hint: 'Adressen van verwante thema’s in andere lijsten.', max: 10 }),
   },
 });
