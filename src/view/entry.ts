@@ -3,7 +3,7 @@ import { nl } from '../i18n/nl.ts';
 import { plain, summaryOf, titleOf, type Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
-import type { EntryId } from '../model/slug.ts';
+import { entryId, type EntryId } from '../model/slug.ts';
 import { language } from '../model/vocabularies.ts';
 import { bodyOf, type Drawing } from './body.ts';
 import { connectionsAddress, hasConnectionsPage, mentionsOf, reverseLists, type Reverse } from './connections.ts';
@@ -28,7 +28,8 @@ export interface EntryPage extends OwnViews {
   readonly type: string;
   readonly kindLabel: string;
   readonly listAddress: string | undefined;
-  readonly listLabel: string;
+  /** What stands above this page, from the outside in: its list, or the pages it stands under. */
+  readonly trail: readonly { readonly label: string; readonly address: string }[];
   readonly title: string;
   readonly summary: string;
   readonly lang: string | undefined;
@@ -131,7 +132,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     type: entry.type,
     kindLabel: type.labels.one,
     listAddress: type.listed ? `/${type.segment ?? ''}/` : undefined,
-    listLabel: type.labels.many,
+    trail: trailOf(stage, entry),
     title,
     summary,
     lang: foreignLanguage(data),
@@ -171,6 +172,17 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     takeaway: entry.type === 'cases' ? takeawayOf(stage, entry) : undefined,
     findings: stage.findings.filter(({ file }) => file === entry.file),
   };
+}
+
+/** The list of an entry; of a page of the site itself the pages in its address, as far as they are there. */
+function trailOf({ site }: Stage, entry: Entry): EntryPage['trail'] {
+  const { listed, labels, segment = '' } = mustType(entry.type);
+  if (listed) return [{ label: labels.many, address: `/${segment}/` }];
+  const above = entry.type === 'pages' ? ((entry as unknown as Entry<'pages'>).data.under ?? []) : [];
+  return above.flatMap((slug) => {
+    const page = site.entries.get(entryId('pages', slug)) as Entry<'pages'> | undefined;
+    return page?.url === undefined ? [] : [{ label: page.data.navLabel ?? page.data.title, address: page.url }];
+  });
 }
 
 const isLong = (fact: Fact): boolean => fact.items.some((item) => item.facts !== undefined);

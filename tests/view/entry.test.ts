@@ -401,3 +401,25 @@ it('the anchor of a reaction is never that of a heading', async () => {
   expect(page.body?.html()).toContain('id="reactie-een"');
   expect(page.reactions.map(({ id }) => id)).toEqual(['reactie-een_']);
 });
+
+describe('the way up from a page', () => {
+  it('of an entry is its list', async () => {
+    const stage = await stageOf({ 'essays/aap': {} });
+    expect(pageOf(stage, 'essays/aap').trail).toEqual([{ label: 'Essays', address: '/essays/' }]);
+  });
+
+  it('of a page of the site is the pages in its address', async () => {
+    const stage = await stageOf({
+      'pages/meedoen': { title: 'Doe mee', navLabel: 'Meedoen' },
+      'pages/handleiding': { title: 'Handleiding', under: ['meedoen'] },
+      'pages/lezen': { under: ['meedoen', 'handleiding'] },
+    });
+    const page = pageOf(stage, 'pages/lezen');
+    expect(page.trail).toEqual([
+      { label: 'Meedoen', address: '/meedoen/' },
+      { label: 'Handleiding', address: '/meedoen/handleiding/' },
+    ]);
+    expect(page.head.canonical).toMatch(/\/meedoen\/handleiding\/lezen\/$/);
+    expect(pageOf(stage, 'pages/meedoen').trail).toEqual([]);
+  });
+});
