@@ -60,7 +60,7 @@ export const manualPictures: readonly ManualPicture[] = [
     name: 'neem-mee-voor-je-nota',
     address: 'praktijkvoorbeelden/g1000-amersfoort/',
     width: 760,
-    around: ['.takeaway'],
+    around: ['.takeaway summary', '.takeaway-card', '.takeaway [data-do=takeaway]'],
     show: (page) => page.locator('.takeaway summary').click(),
   },
   {

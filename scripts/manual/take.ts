@@ -18,7 +18,7 @@ const unwanted = ':focus { outline: 0 !important; box-shadow: none !important } 
 const widest = 1100;
 
 /** Tried in this order. Below the last, letters get fringes. */
-const qualities = [76, 66, 56, 42];
+const qualities = [76, 66, 56, 46, 38];
 
 /** Who looks: the same everywhere. */
 const reader = {
@@ -30,7 +30,10 @@ const reader = {
 } as const;
 
 /** White around what is in a picture. */
-const margin = 20;
+const margin = 12;
+
+/** Line around the picture, so that nobody takes it for the page itself. */
+const frame = 2;
 
 /**
  * Takes the pictures of the manual from a built site, in light colours, without motion and twice as
@@ -72,14 +75,16 @@ async function take(
   const bottom = Math.max(...boxes.map((box) => box.bottom)) + margin;
   const clip = { x: left, y: top, width: right - left, height: bottom - top };
   const png = await page.screenshot({ clip, fullPage: true, animations: 'disabled', caret: 'hide' });
-  return small(png);
+  return small(png, await page.evaluate(() => getComputedStyle(document.body).color));
 }
 
-/** A picture as WebP, in the best quality in which it is not too heavy. */
-async function small(png: Uint8Array): Promise<Uint8Array> {
+/** A picture as WebP with a frame in a colour of the page, in the best quality in which it is not too heavy. */
+async function small(png: Uint8Array, background: string): Promise<Uint8Array> {
   let bytes: Uint8Array = png;
   for (const quality of qualities) {
-    const image = sharp(png).resize({ width: widest, withoutEnlargement: true });
+    const image = sharp(png)
+      .resize({ width: widest - 2 * frame, withoutEnlargement: true })
+      .extend({ top: frame, bottom: frame, left: frame, right: frame, background });
     bytes = await image.webp({ quality, effort: 6, smartSubsample: true }).toBuffer();
     if (bytes.length <= maxManualBytes) break;
   }

@@ -108,8 +108,9 @@ export interface Reaction {
   readonly answers: readonly Reaction[];
 }
 
-/** Fewest headings for which a table of contents helps. */
+/** Fewest headings for which a table of contents helps; of pages of the site itself also the fewest words. */
 const minContents = 3;
+const minWords = 600;
 
 /** The page of an entry. */
 export function entryPage(stage: Stage, entry: Entry): EntryPage {
@@ -237,6 +238,7 @@ function imageOf(stage: Stage, data: Readonly<Record<string, unknown>>): EntryPa
 }
 
 function contentsOf(entry: Entry): EntryPage['contents'] {
+  if (entry.type === 'pages' && entry.body.words < minWords) return [];
   const headings = entry.body.headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text }));
   return headings.length >= minContents ? headings : [];
 }

@@ -343,12 +343,19 @@ describe('an essay', () => {
       Array.from({ length: count }, (_, index) => `## Kop ${String(index + 1)}\n\n${'woord '.repeat(100)}`).join(
         '\n\n',
       );
-    const stage = await stageOf({ 'essays/aap': { body: headings(3) }, 'essays/noot': { body: headings(1) } });
+    const stage = await stageOf({
+      'essays/aap': { body: headings(3) },
+      'essays/noot': { body: headings(1) },
+      'pages/kort': { body: headings(3) },
+      'pages/lang': { body: headings(7) },
+    });
     expect(pageOf(stage, 'essays/aap')).toMatchObject({
       contents: [{ id: 'kop-1' }, { id: 'kop-2' }, { id: 'kop-3' }],
       minutes: 1,
     });
     expect(pageOf(stage, 'essays/noot')).toMatchObject({ contents: [], minutes: undefined });
+    expect(pageOf(stage, 'pages/kort').contents).toEqual([]);
+    expect(pageOf(stage, 'pages/lang').contents).toHaveLength(7);
   });
 });
 
