@@ -10,12 +10,14 @@ import { progress } from './audit/progress.ts';
 import { inParallel } from './audit/queue.ts';
 import { serve } from './audit/serve.ts';
 import { siteFor, type BuiltSite } from './audit/site.ts';
+import { takeManual } from './manual/take.ts';
 import { optionsOf } from './options.ts';
 
 /**
  * npm run screenshots [-- --dist DIR | --content DIR] [--only essays,home,specimen] [--out screenshots]
  * Pictures of whole pages, light and dark, at 390 and 1280 px: the fullest page of each kind, and the
  * pages of the specimen (bad input). The folder is not kept in git.
+ * npm run screenshots -- --manual [--dist DIR]: the pictures of the manual, see `manual/pictures.ts`.
  */
 const { values } = optionsOf(
   {
@@ -24,14 +26,21 @@ const { values } = optionsOf(
       content: { type: 'string' },
       only: { type: 'string' },
       out: { type: 'string', default: 'screenshots' },
+      manual: { type: 'boolean', default: false },
     },
   },
-  'Usage: npm run screenshots -- --dist dist --content DIR --only essays,home,specimen --out screenshots',
+  'Usage: npm run screenshots -- --dist dist --content DIR --only essays,home,specimen --out screenshots, or --manual',
 );
 /** A browser cannot draw a picture that is taller. */
 const tallest = 16_000;
 
 const browser = await chromiumOrExit();
+if (values.manual) {
+  const files = await takeManual(browser, siteFor(values));
+  await browser.close();
+  console.log(files.join('\n'));
+  process.exit(0);
+}
 mkdirSync(values.out, { recursive: true });
 let taken = 0;
 

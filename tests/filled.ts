@@ -119,7 +119,8 @@ export function filled(type: DefinedType, body = headingsOf(type)): Filled {
       case 'refs':
         return target(meta, path);
       case 'slugs':
-        return [`oud-${number}`];
+        // A page stands under a page that is there.
+        return [path === 'under' ? 'ander' : `oud-${number}`];
       case 'media': {
         const file = path.startsWith('image') ? filledImage : filledDocument;
         say(path, `/media/${file}`);

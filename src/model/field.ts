@@ -251,7 +251,7 @@ export const field = {
     const relation = relationOf(targets, o);
     return carry(many(target(relation), o.max), 'refs', { group: 'verbanden', ...o, relation });
   },
-  /** Former slugs of this entry. */
+  /** Slugs that make addresses: former ones of this entry, or those of the pages above it. */
   slugs: <R extends boolean = false>(o: FieldOptions<R>) => carry(many(slug, o.max), 'slugs', o),
   /** A path below `content/media/`. */
   media: <R extends boolean = false>(o: FieldOptions<R>) => carry(path, 'media', o),

@@ -101,7 +101,7 @@ export function parseFile(path: string, bytes: Uint8Array, engine: Engine, hash 
           type: type.name as TypeName,
           id: entryId(type.name, slug),
           slug,
-          url: addressOf(type, slug),
+          url: addressOf(type, slug, validated.data),
           data: validated.data,
           body: {
             text: matter.body,
@@ -137,7 +137,7 @@ export function brokenName(path: string, data: Readonly<Record<string, unknown>>
     type: type.name as TypeName,
     id: entryId(type.name, slug),
     slug,
-    url: addressOf(type, slug),
+    url: addressOf(type, slug, data),
     data: { title, aliases: texts(data['aliases']), oldSlugs: texts(data['oldSlugs']) } as unknown as Entry['data'],
   };
 }
@@ -150,9 +150,16 @@ function titleLine(text: string): Readonly<Record<string, unknown>> {
 }
 
 /** Address of an entry from the root of the site, or undefined when its type has no pages. */
-function addressOf(type: DefinedType, slug: string): string | undefined {
+function addressOf(type: DefinedType, slug: string, data: unknown): string | undefined {
   if (type.segment === undefined) return undefined;
-  return type.segment === '' ? `/${slug}/` : `/${type.segment}/${slug}/`;
+  const first = type.segment === '' ? parentsOf(type, data) : [type.segment];
+  return `/${[...first, slug].join('/')}/`;
+}
+
+/** Slugs of the pages above a page, as far as they can be read: the file may be broken. */
+function parentsOf(type: DefinedType, data: unknown): readonly string[] {
+  const { under } = (data ?? {}) as { under?: unknown };
+  return 'under' in type.fields && Array.isArray(under) ? under.filter((slug) => isSlug(String(slug))).map(String) : [];
 }
 
 type Placed =

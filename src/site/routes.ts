@@ -11,6 +11,7 @@ import { homePage, type HomePage } from '../view/home.ts';
 import { archivePage, letterPage, letterPages, lettersPage, type LettersPage } from '../view/indexes.ts';
 import { connectionsPage, listAddress, listPage, pageCount, type ListPage, type ListRequest } from '../view/list.ts';
 import { placeNamed, placePageOf, placesPage, type PlacesPage } from '../view/places.ts';
+import type { Stage } from '../view/stage.ts';
 import { offeredPage, stage } from './stage.ts';
 
 /**
@@ -45,31 +46,40 @@ export async function pagePaths(): Promise<Paths> {
   const { site } = await stage();
   return [...site.entries.values()]
     .filter(({ type }) => type === 'pages')
-    .map(({ slug }) => ({ params: { page: slug } }));
+    .map(({ url }) => ({ params: { page: url?.slice(1, -1) } }));
+}
+
+/** The page of the site itself at `/<page>/`, which may stand under others: `meedoen/handleiding`. */
+export async function pageAt({ page = '' }: Params): Promise<EntryPage | undefined> {
+  const now = await stage();
+  const entry = now.site.entries.get(entryId('pages', page.slice(page.lastIndexOf('/') + 1)));
+  return entry?.url === `/${page}/` ? shownPage(now, entry) : undefined;
 }
 
 export async function entryPaths(): Promise<Paths> {
   const { site } = await stage();
-  return [...site.entries.values()].flatMap(({ url, slug }) => {
+  return [...site.entries.values()].flatMap(({ type, url, slug }) => {
     const [, list = '', second] = url?.split('/') ?? [];
-    return second ? [{ params: { list, slug } }] : [];
+    return second && type !== 'pages' ? [{ params: { list, slug } }] : [];
   });
 }
 
-/** The entry of `/<list>/<slug>/` or `/<page>/`. */
-export async function entryAt({ list, slug, page }: Params): Promise<EntryPage | undefined> {
+/** The entry of `/<list>/<slug>/`. */
+export async function entryAt({ list, slug }: Params): Promise<EntryPage | undefined> {
   const now = await stage();
-  const type = page === undefined ? typeAtSegment(list ?? '')?.name : 'pages';
-  const entry = type === undefined ? undefined : now.site.entries.get(entryId(type, page ?? slug ?? ''));
-  return entry && (offeredPage(entry) ?? entryPage(now, entry));
+  const type = typeAtSegment(list ?? '');
+  const entry = type && now.site.entries.get(entryId(type.name, slug ?? ''));
+  return entry && shownPage(now, entry);
 }
+
+const shownPage = (now: Stage, entry: Entry): EntryPage => offeredPage(entry) ?? entryPage(now, entry);
 
 /** What is wrong with the file that should have given a page at this address; in development only. */
 export async function findingsAt(pathname: string): Promise<readonly Finding[]> {
   const { base, findings } = await stage();
-  const [first = '', slug] = pathname.slice(base.length).split('/').filter(Boolean);
-  const type = slug === undefined ? 'pages' : typeAtSegment(first)?.name;
-  return findings.filter(({ file }) => file === `content/${type ?? ''}/${slug ?? first}.mdx`);
+  const parts = pathname.slice(base.length).split('/').filter(Boolean);
+  const type = typeAtSegment(parts[0] ?? '')?.name ?? 'pages';
+  return findings.filter(({ file }) => file === `content/${type}/${parts.at(-1) ?? ''}.mdx`);
 }
 
 export async function listPaths(): Promise<Paths> {

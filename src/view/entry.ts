@@ -3,7 +3,7 @@ import { nl } from '../i18n/nl.ts';
 import { plain, summaryOf, titleOf, type Entry } from '../model/entry.ts';
 import type { Finding } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
-import type { EntryId } from '../model/slug.ts';
+import { entryId, type EntryId } from '../model/slug.ts';
 import { language } from '../model/vocabularies.ts';
 import { bodyOf, type Drawing } from './body.ts';
 import { connectionsAddress, hasConnectionsPage, mentionsOf, reverseLists, type Reverse } from './connections.ts';
@@ -28,7 +28,8 @@ export interface EntryPage extends OwnViews {
   readonly type: string;
   readonly kindLabel: string;
   readonly listAddress: string | undefined;
-  readonly listLabel: string;
+  /** What stands above this page, from the outside in: its list, or the pages it stands under. */
+  readonly trail: readonly { readonly label: string; readonly address: string }[];
   readonly title: string;
   readonly summary: string;
   readonly lang: string | undefined;
@@ -109,8 +110,9 @@ export interface Reaction {
   readonly answers: readonly Reaction[];
 }
 
-/** Fewest headings for which a table of contents helps. */
+/** Fewest headings for which a table of contents helps; of pages of the site itself also the fewest words. */
 const minContents = 3;
+const minWords = 600;
 
 /** The page of an entry. */
 export function entryPage(stage: Stage, entry: Entry): EntryPage {
@@ -135,7 +137,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     type: entry.type,
     kindLabel: type.labels.one,
     listAddress: type.listed ? `/${type.segment ?? ''}/` : undefined,
-    listLabel: type.labels.many,
+    trail: trailOf(stage, entry),
     title,
     summary,
     lang: foreignLanguage(data),
@@ -180,6 +182,17 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
 
 const hasPieces = (reactions: readonly Reaction[]): boolean =>
   reactions.some(({ body, answers }) => body?.pieces === true || hasPieces(answers));
+
+/** The list of an entry; of a page of the site itself the pages in its address, as far as they are there. */
+function trailOf({ site }: Stage, entry: Entry): EntryPage['trail'] {
+  const { listed, labels, segment = '' } = mustType(entry.type);
+  if (listed) return [{ label: labels.many, address: `/${segment}/` }];
+  const above = entry.type === 'pages' ? ((entry as unknown as Entry<'pages'>).data.under ?? []) : [];
+  return above.flatMap((slug) => {
+    const page = site.entries.get(entryId('pages', slug)) as Entry<'pages'> | undefined;
+    return page?.url === undefined ? [] : [{ label: page.data.navLabel ?? page.data.title, address: page.url }];
+  });
+}
 
 const isLong = (fact: Fact): boolean => fact.items.some((item) => item.facts !== undefined);
 
@@ -233,6 +246,7 @@ function imageOf(stage: Stage, data: Readonly<Record<string, unknown>>): EntryPa
 }
 
 function contentsOf(entry: Entry): EntryPage['contents'] {
+  if (entry.type === 'pages' && entry.body.words < minWords) return [];
   const headings = entry.body.headings.filter(({ depth }) => depth === 2).map(({ id, text }) => ({ id, text }));
   return headings.length >= minContents ? headings : [];
 }

@@ -43,7 +43,7 @@ export function footerOf({ site }: Pick<Stage, 'site'>): Footer {
       { label: nl.folder, address: '/mijn-map/' },
     ],
     service: (site.settings.footer ?? []).map(({ label, href }) => {
-      const page = site.entries.get(entryId('pages', href.replaceAll('/', '')));
+      const page = site.entries.get(entryId('pages', href.split('/').filter(Boolean).at(-1) ?? ''));
       return { label, address: href, lang: page && foreignLanguage(plain(page)) };
     }),
   };

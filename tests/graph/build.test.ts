@@ -139,12 +139,14 @@ describe('redirects', () => {
     const { site } = await siteOf({
       'practices/nieuw': { oldSlugs: ['oud', 'ouder'] },
       'pages/over': { oldSlugs: ['over-ons'] },
+      'pages/lezen': { under: ['over'], oldSlugs: ['zoeken'] },
       'essays/x': { status: 'archief', oldSlugs: ['y'] },
     });
     expect(Object.fromEntries(site.redirects)).toEqual({
       '/werkwijzen/oud/': '/werkwijzen/nieuw/',
       '/werkwijzen/ouder/': '/werkwijzen/nieuw/',
       '/over-ons/': '/over/',
+      '/over/zoeken/': '/over/lezen/',
       '/essays/y/': '/essays/x/',
     });
   });

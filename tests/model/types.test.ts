@@ -105,7 +105,7 @@ const expected: Readonly<Record<TypeName, Expected>> = {
     filters: 'soort',
   },
   themes: { groups: ['base'], own: 'definition broader tooi closeMatch', relations: { broader: 'themes' } },
-  pages: { groups: ['base'], own: 'navLabel order' },
+  pages: { groups: ['base'], own: 'under navLabel order' },
   reactions: {
     groups: ['dated', 'sourced'],
     own: 'to inReplyTo author{name affiliation} stance status basis moderatedOn lang',
@@ -171,7 +171,7 @@ const examples: Readonly<Record<TypeName, object>> = {
   },
   wiki: { ...base, kind: 'begrip', definition: 'Wat het is.', broader: ['bestuur'] },
   themes: { ...base, broader: 'bestuur', closeMatch: ['https://voorbeeld.nl/thema'] },
-  pages: { ...base, navLabel: 'Over', order: 1 },
+  pages: { ...base, under: ['meedoen'], navLabel: 'Over', order: 1 },
   reactions: {
     to: 'essays/een',
     author: { name: 'Een beleidsmedewerker' },

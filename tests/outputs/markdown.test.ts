@@ -78,14 +78,23 @@ Licentie: [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.nl). Gesc
     expect(filesOf(markdown, stage).get('essays/aap/index.md')).toContain('# Aap \\*noot\\* \\[mies\\](x) \\<wim\\>\n');
   });
 
-  const forPrograms = new Set(['status', 'place.code', 'redactienoot', 'lang', 'image.src', 'navLabel', 'order']);
+  const forPrograms = new Set([
+    'status',
+    'place.code',
+    'redactienoot',
+    'lang',
+    'image.src',
+    'under',
+    'navLabel',
+    'order',
+  ]);
   it.each(entryTypes.filter(({ segment }) => segment !== undefined))(
     'of $name tells every field that has a value',
     async (type) => {
       const whole = filled(type);
       const stage = await stageOf({ ...others, [whole.id]: whole.fields }, { ...media, epoch: 0 });
-      const text =
-        filesOf(markdown, stage).get(`${type.segment === '' ? '' : `${type.segment ?? ''}/`}compleet/index.md`) ?? '';
+      const folder = type.name === 'pages' ? 'ander' : (type.segment ?? '');
+      const text = filesOf(markdown, stage).get(`${folder}/compleet/index.md`) ?? '';
       expect(whole.said.filter(({ path, words }) => !forPrograms.has(path) && !text.includes(words))).toEqual([]);
     },
   );

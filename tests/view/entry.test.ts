@@ -343,12 +343,19 @@ describe('an essay', () => {
       Array.from({ length: count }, (_, index) => `## Kop ${String(index + 1)}\n\n${'woord '.repeat(100)}`).join(
         '\n\n',
       );
-    const stage = await stageOf({ 'essays/aap': { body: headings(3) }, 'essays/noot': { body: headings(1) } });
+    const stage = await stageOf({
+      'essays/aap': { body: headings(3) },
+      'essays/noot': { body: headings(1) },
+      'pages/kort': { body: headings(3) },
+      'pages/lang': { body: headings(7) },
+    });
     expect(pageOf(stage, 'essays/aap')).toMatchObject({
       contents: [{ id: 'kop-1' }, { id: 'kop-2' }, { id: 'kop-3' }],
       minutes: 1,
     });
     expect(pageOf(stage, 'essays/noot')).toMatchObject({ contents: [], minutes: undefined });
+    expect(pageOf(stage, 'pages/kort').contents).toEqual([]);
+    expect(pageOf(stage, 'pages/lang').contents).toHaveLength(7);
   });
 });
 
@@ -400,4 +407,26 @@ it('the anchor of a reaction is never that of a heading', async () => {
   const page = pageOf(stage, 'essays/aap');
   expect(page.body?.html()).toContain('id="reactie-een"');
   expect(page.reactions.map(({ id }) => id)).toEqual(['reactie-een_']);
+});
+
+describe('the way up from a page', () => {
+  it('of an entry is its list', async () => {
+    const stage = await stageOf({ 'essays/aap': {} });
+    expect(pageOf(stage, 'essays/aap').trail).toEqual([{ label: 'Essays', address: '/essays/' }]);
+  });
+
+  it('of a page of the site is the pages in its address', async () => {
+    const stage = await stageOf({
+      'pages/meedoen': { title: 'Doe mee', navLabel: 'Meedoen' },
+      'pages/handleiding': { title: 'Handleiding', under: ['meedoen'] },
+      'pages/lezen': { under: ['meedoen', 'handleiding'] },
+    });
+    const page = pageOf(stage, 'pages/lezen');
+    expect(page.trail).toEqual([
+      { label: 'Meedoen', address: '/meedoen/' },
+      { label: 'Handleiding', address: '/meedoen/handleiding/' },
+    ]);
+    expect(page.head.canonical).toMatch(/\/meedoen\/handleiding\/lezen\/$/);
+    expect(pageOf(stage, 'pages/meedoen').trail).toEqual([]);
+  });
 });

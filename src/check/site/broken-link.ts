@@ -8,7 +8,7 @@ import { cureOf } from '../file/wrong-address.ts';
 import { nearest } from '../nearest.ts';
 import type { SiteSubject, SiteWhere } from '../site-subject.ts';
 import { shown } from '../words.ts';
-import { ownSegments } from './reserved-slug.ts';
+import { amongEntries, ownSegments } from './reserved-slug.ts';
 
 /** Suggestions compare with every address; after this many mistakes something else is wrong. */
 const maxSuggestions = 200;
@@ -98,6 +98,7 @@ function exists(site: Site, path: string, from: string | undefined): boolean {
     return hasEntry(site, 'pages', first) || site.redirects.has(`/${first}/`);
   }
   if (second === undefined || second === 'pagina' || second === 'op-titel') return true;
+  if (amongEntries[type.name]?.includes(second)) return true;
   if (isFilter(type, second)) return third === undefined ? false : hasValue(site, type, second, third);
   if (last.includes('.') && (third === undefined || !document.test(last) || last.startsWith(second))) return true;
   if (!hasEntry(site, type.name, second)) return site.redirects.has(`/${first}/${second}/`);

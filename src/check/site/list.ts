@@ -11,6 +11,7 @@ import { lostHeading } from './lost-heading.ts';
 import { missingLink } from './missing-link.ts';
 import { missingMedia } from './missing-media.ts';
 import { oldSlugs } from './old-slugs.ts';
+import { pageAbove } from './page-above.ts';
 import { rareTheme } from './rare-theme.ts';
 import { reservedSlug } from './reserved-slug.ts';
 import { reviewDate } from './review-date.ts';
@@ -32,6 +33,7 @@ export const siteChecks: readonly Check<SiteSubject, SiteWhere>[] = [
   singleBrackets,
   oldSlugs,
   reservedSlug,
+  pageAbove,
   missingMedia,
   cycles,
   reviewDate,

@@ -6,14 +6,14 @@ import { wholeOf, type SiteSubject, type SiteWhere } from '../site-subject.ts';
 
 /** First parts of addresses that belong to the site itself. */
 export const ownSegments: ReadonlySet<string> = new Set([
-  '404', 'a-z', 'afbeeldingen', 'api', 'archief', 'en', 'feeds', 'index', 'monitor', 'netwerk', 'op-de-kaart', 'open-data', 'pagina', 'plaatsen',
+  '404', 'a-z', 'afbeeldingen', 'api', 'archief', 'en', 'feeds', 'index', 'mijn-map', 'monitor', 'netwerk', 'op-de-kaart', 'open-data', 'pagina', 'plaatsen',
   'recent', 'redactielijst', 'schrijven', 'zoeken', 'robots', 'sitemap', 'llms',
 ]); // prettier-ignore
 
 const inLists = ['pagina', 'op-titel', 'index', 'feeds'];
 
 /** Pages of the site itself among the entries of a type. */
-const amongEntries: Readonly<Record<string, readonly string[]>> = { practices: ['kiezen'] };
+export const amongEntries: Readonly<Record<string, readonly string[]>> = { practices: ['kiezen'] };
 
 /** A slug that would take the address of a list, a filter or a computed page. */
 export const reservedSlug: Check<SiteSubject, SiteWhere> = {

@@ -10,6 +10,13 @@ export const pages = defineType({
   schemaOrg: 'WebPage',
   fields: {
     ...base,
+    under: field.slugs({
+      label: 'Staat onder',
+      hint: 'De pagina’s boven deze, van buiten naar binnen. Ze komen voor de naam in het adres.',
+      group: 'beheer',
+      max: 3,
+      hidden: true,
+    }),
     navLabel: field.text({ label: 'Naam in het menu', group: 'open', max: 30, hidden: true }),
     order: field.number({ label: 'Volgorde', group: 'open', max: 999, hidden: true }),
   },

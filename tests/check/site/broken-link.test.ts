@@ -73,6 +73,7 @@ it.each([
   '/werkwijzen/koffie/index.md', '/werkwijzen/koffie/verbonden/', '/werkwijzen/thee/', '/werkwijzen/op-titel/', '/werkwijzen/pagina/2/',
   '/praktijkvoorbeelden/thema/loting/', '/praktijkvoorbeelden/thema/loting/pagina/2/', '/themas/loting/', '/over/', '/over', '/over/meer/',
   '/plaatsen/', '/plaatsen/rotterdam/', '/plaatsen/provincie-zuid-holland/', '/a-z/', '/a-z/k/', '/zoeken/?q=x', '/archief/',
+  '/mijn-map/', '/werkwijzen/kiezen/',
   '/feeds/alles.xml', '/feeds/thema/loting.xml', '/api/v1/index.json', '/media/rapport.pdf', '/media/fotos/tafel.png', '/en/wiki/x/',
   '/bundels/x/x.epub', '/bijeenkomsten/agenda.ics', '/werkwijzen/praktijkkaarten.pdf', '/merk.svg', '/sitemap-index.xml',
   '../../werkwijzen/koffie/', 'https://voorbeeld.nl/x', '/%zz/',

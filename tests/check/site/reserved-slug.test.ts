@@ -23,6 +23,7 @@ it.each([
   'pages/zoeken',
   'pages/api',
   'pages/plaatsen',
+  'pages/mijn-map',
   'pages/en',
   'pages/praktijkvoorbeelden',
   'essays/pagina',
