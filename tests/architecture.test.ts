@@ -115,8 +115,8 @@ const packages: Readonly<Record<string, { readonly only: readonly string[]; read
     why: 'One output makes pixels of drawings, and loads what does so only when there is work.',
   },
   sharp: {
-    only: ['src/read/look.ts', 'src/outputs/'],
-    why: 'Pixels are read in one module and written by outputs, which load sharp only when there is work.',
+    only: ['src/read/look.ts', 'src/outputs/', 'scripts/manual/take.ts'],
+    why: 'Pixels are read in one module and written by outputs, which load sharp only when there is work; one script makes the pictures of the manual smaller.',
   },
 };
 
