@@ -6,17 +6,22 @@ import { mustType } from '../model/registry.ts';
 import type { EntryId } from '../model/slug.ts';
 import { renderContext, type Stage } from './stage.ts';
 
+/**
+ * What a text has besides running text: nothing, steps only, or also a box, a table, a picture or a
+ * quotation. Rather too much than too little: it says which styles a page needs.
+ */
+export type Pieces = 'none' | 'steps' | 'all';
+
 /** A body that is drawn when a page asks for it. */
 export interface Drawing {
   html(): string;
-  /** Whether it has more than running text: a box, a table, a picture, a quotation. Rather once too often. */
-  readonly pieces: boolean;
+  readonly pieces: Pieces;
   /** Everything it is drawn from: two pages can be told apart without drawing them. */
   toJSON(): unknown;
 }
 
 /** Signs that only such pieces begin with, in the one form of writing. */
-const piece = /^[\s\d.*+-]*(?:[>|]|```|~~~)|<[A-Z]|!\[/m;
+const piece = /^[\s\d.*+-]*(?:[>|]|```|~~~)|<(?!Stappen)[A-Z]|!\[/m;
 
 /**
  * The body of an entry; undefined for an empty or refused one. `prefix` stands before its anchors
@@ -35,7 +40,7 @@ export function bodyOf(stage: Stage, entry: Entry, prefix = ''): Drawing | undef
       template === undefined || prefix !== ''
         ? renderBody(parseSound(text, stage.engine), links, context, prefix, sectioned)
         : fillTemplate(template, links, context),
-    pieces: piece.test(text),
+    pieces: piece.test(text) ? 'all' : text.includes('<Stappen') ? 'steps' : 'none',
     toJSON: () => [
       entry.hash,
       links.map(({ state, url, text: shown }) => [state, url, shown]),

@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import { mustType } from '../model/registry.ts';
 import { entryId, type EntryId } from '../model/slug.ts';
 import { language } from '../model/vocabularies.ts';
-import { bodyOf, type Drawing } from './body.ts';
+import { bodyOf, type Drawing, type Pieces } from './body.ts';
 import { connectionsAddress, hasConnectionsPage, mentionsOf, reverseLists, type Reverse } from './connections.ts';
 import { citationOf } from './cite.ts';
 import { dateWords, readingWords } from './dates.ts';
@@ -50,8 +50,8 @@ export interface EntryPage extends OwnViews {
   readonly image: (Picture & { readonly alt: string; readonly credit?: string }) | undefined;
   readonly contents: readonly { readonly id: string; readonly text: string }[];
   readonly body: Drawing | undefined;
-  /** Whether it needs the styles of what a text may have besides running text. */
-  readonly pieces: boolean;
+  /** What its text, its image and its reactions have besides running text. */
+  readonly pieces: Pieces;
   /** The entry amid what it is connected with, as decoration. */
   readonly signature: Signature;
   /** Fields in words, for the panel beside the text. */
@@ -153,7 +153,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     image,
     contents: contentsOf(entry),
     body,
-    pieces: image !== undefined || body?.pieces === true || hasPieces(reactions),
+    pieces: image === undefined ? mostOf([body?.pieces ?? 'none', ...reactions.flatMap(piecesIn)]) : 'all',
     facts: aside.panel,
     signature: signatureOf(site, entry),
     sections: facts.filter(isLong),
@@ -180,8 +180,10 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
   };
 }
 
-const hasPieces = (reactions: readonly Reaction[]): boolean =>
-  reactions.some(({ body, answers }) => body?.pieces === true || hasPieces(answers));
+const piecesIn = ({ body, answers }: Reaction): Pieces[] => [body?.pieces ?? 'none', ...answers.flatMap(piecesIn)];
+
+const mostOf = (all: readonly Pieces[]): Pieces =>
+  (['all', 'steps'] as const).find((most) => all.includes(most)) ?? 'none';
 
 /** The list of an entry; of a page of the site itself the pages in its address, as far as they are there. */
 function trailOf({ site }: Stage, entry: Entry): EntryPage['trail'] {

@@ -3,7 +3,7 @@ import { distFolder } from '../dist.ts';
 import { htmlBelow } from '../html.ts';
 import { filesBelow } from '../scratch.ts';
 
-const pieces = '.stappen, .kader, .citaat, .tabel, .figuur, .verwijzing, .prose pre, .prose blockquote, .entry-image';
+const pieces = '.kader, .citaat, .tabel, .figuur, .verwijzing, .prose pre, .prose blockquote, .entry-image';
 
 describe('the styles of what a text has besides running text', async () => {
   const files = await filesBelow(distFolder());
