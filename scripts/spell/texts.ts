@@ -22,7 +22,7 @@ const quoted = /[‘“][^’”]{0,400}[’”](?![\p{L}])|"[^"]{0,400}"/gu;
 /** The texts of an entry. */
 export function textsOf(entry: Entry, engine: Engine): Texts {
   const fields = fieldTexts(mustType(entry.type).fields, plain(entry), '');
-  const body = entry.body.sound ? bodyTexts(parseSound(entry.body.text, engine) as TreeNode) : [];
+  const body = entry.body.sound ? bodyTexts(parseSound(entry.body.text, engine)) : [];
   return {
     own: [...fields.own, ...body].map((text) => text.replace(quoted, ' ')),
     names: fields.names,
@@ -55,7 +55,7 @@ function bodyTexts(node: TreeNode): string[] {
   const { type } = node as { type: string };
   if (['code', 'inlineCode', 'definition', 'blockquote'].includes(type)) return [];
   if (type === 'paragraph' || type === 'heading' || type === 'tableCell') return [inline(node)];
-  return childrenOf(node).flatMap((child) => bodyTexts(child as TreeNode));
+  return childrenOf(node).flatMap((child) => bodyTexts(child));
 }
 
 function inline(node: TreeNode): string {
@@ -64,6 +64,6 @@ function inline(node: TreeNode): string {
   if (type === 'wikiLink') return label ?? '';
   if (type === 'inlineCode' || type === 'link') return ' ';
   return childrenOf(node)
-    .map((child) => inline(child as TreeNode))
+    .map((child) => inline(child))
     .join('');
 }

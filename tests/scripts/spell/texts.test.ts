@@ -21,7 +21,7 @@ describe('textsOf', async () => {
       ].join('\n\n'),
     },
   });
-  const { own, names } = textsOf(site.entries.get('cases/proef' as EntryId) as Entry, nativeEngine);
+  const { own, names } = textsOf(site.entries.get('cases/proef' as EntryId)!, nativeEngine);
 
   it('has what the editors wrote: summary, headings, text, words of links, tables and notes', () => {
     const all = own.join(' | ');
