@@ -81,7 +81,7 @@ describe('a first file', () => {
     expect(sourced.length).toBeGreaterThan(5);
     for (const type of sourced)
       expect(draft(type, 'Koffie', site)).toMatch(
-        /\n# sources:\n#   - title: .+\n#     url: https:.+\n#     accessed: \d{4}-\d\d-\d\d\n/,
+        /\n# sources:\n# {3}- title: .+\n# {5}url: https:.+\n# {5}accessed: \d{4}-\d\d-\d\d\n/,
       );
   });
 

@@ -14,7 +14,16 @@ import { headOf, type Head } from './head.ts';
 import { minutesOf, ownViews, type OwnViews } from './own.ts';
 import { chipOf, nameOf } from './naming.ts';
 import { isPlaced } from './placed.ts';
-import { actionsOf, callOf, foreignLanguage, madeOf, membershipsOf, reactionOf, sourcesOf, upkeepOf } from './sections.ts';
+import {
+  actionsOf,
+  callOf,
+  foreignLanguage,
+  madeOf,
+  membershipsOf,
+  reactionOf,
+  sourcesOf,
+  upkeepOf,
+} from './sections.ts';
 import { pictureOf } from './pictures.ts';
 import { signatureOf, type Signature } from './signature/signature.ts';
 import { href, type Stage } from './stage.ts';
