@@ -71,14 +71,20 @@ function valueFor(meta: FieldMeta, site: Site, target: string): unknown {
   }
 }
 
+/** Fields that fold in the form, but that a good text or a page about a person cannot do without. */
+const expected: ReadonlySet<string> = new Set(['sources', 'consent']);
+const webAddress = 'https://www.voorbeeld.nl/pagina';
+
 /** The fields that stand open in the form, as comments: what they are for, and how to write them. */
 function optional(fields: Fields): string {
   const lines = Object.entries(fields).flatMap(([key, schema]) => {
     const meta = metaOf(schema);
-    if (meta.required || meta.group !== 'open') return [];
+    if (meta.required || (meta.group !== 'open' && !expected.has(key))) return [];
     return [
       `(${meta.label})${meta.hint === undefined ? '' : ` ${meta.hint}`}`,
-      ...exampleOf(key, meta).split('\n'),
+      ...choicesOf(key, meta),
+      // With an address, so that the example of a source shows the day of reading that goes with it.
+      ...exampleOf(key, meta, key === 'sources' ? webAddress : undefined).split('\n'),
       '',
     ];
   });
@@ -87,4 +93,13 @@ function optional(fields: Fields): string {
     .slice(0, -1)
     .map((line) => `# ${line}`.trimEnd() + '\n')
     .join('');
+}
+
+/** The values of a closed list, and of those within the field, in a sentence. */
+function choicesOf(key: string, { kind, vocabulary, fields }: FieldMeta): string[] {
+  if (!vocabulary) {
+    return Object.entries(fields ?? {}).flatMap(([name, schema]) => choicesOf(name, metaOf(schema)));
+  }
+  const values = vocabulary.values.map(({ value, label }) => (kind === 'scale' ? `${value} (${label})` : value));
+  return [`Kies bij ${key} ${kind === 'choices' ? 'een of meer' : 'een'} van: ${values.join(', ')}.`];
 }

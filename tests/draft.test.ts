@@ -65,6 +65,34 @@ describe('a first file', () => {
     });
   }
 
+  it('says of a closed list which values there are, also of one within another field', () => {
+    const text = draft(mustType('cases'), 'Koffie', site);
+    expect(text).toContain(
+      '# Kies bij result een van: gelukt, deels-gelukt, niet-gelukt, nog-niet-te-zeggen.\n# result: gelukt\n',
+    );
+    expect(text).toContain('# Kies bij province een van: groningen, fryslan, ');
+    const card = draft(mustType('practices'), 'Koffie', site);
+    expect(card).toContain('# Kies bij difficulty een van: 1 (Makkelijk), 2 (Vraagt oefening), 3 (Moeilijk).\n');
+    expect(card).toContain('# Kies bij phase een of meer van: verkennen, ontwerpen, ');
+  });
+
+  it('shows a source with its address and day of reading, of every type that has sources', () => {
+    const sourced = allTypes.filter(({ single, fields }) => !single && 'sources' in fields);
+    expect(sourced.length).toBeGreaterThan(5);
+    for (const type of sourced)
+      expect(draft(type, 'Koffie', site)).toMatch(
+        /\n# sources:\n# {3}- title: .+\n# {5}url: https:.+\n# {5}accessed: \d{4}-\d\d-\d\d\n/,
+      );
+  });
+
+  it('shows why a person may stand here, without choosing it for the writer', () => {
+    const text = draft(mustType('pioneers'), 'Mies', site);
+    expect(text).toContain(
+      '# Kies bij basis een van: toestemming, gerechtvaardigd-belang, journalistiek.\n# consent:\n',
+    );
+    expect(text).not.toMatch(/^consent:/m);
+  });
+
   it('names the page that was given', () => {
     const type = mustType('reactions');
     expect(draft(type, 'Mooi', site, 'wiki/loting')).toContain('to: wiki/loting\n');

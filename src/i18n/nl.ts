@@ -175,7 +175,6 @@ export const nl = {
   notFoundCure: 'Kijk in de lijsten hieronder, of mail de redactie als een link op deze site niet werkt.',
   redirectTitle: 'Deze pagina is verhuisd',
   redirectText: 'Het nieuwe adres is',
-  homeHeading: 'Wat andere ambtenaren al probeerden',
   homeFind: 'Vind een voorbeeld',
   homeFindText: 'Op thema, plaats of afloop. Met wat werkte en wat niet.',
   homeShare: 'Deel wat jij weet',

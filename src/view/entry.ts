@@ -14,7 +14,16 @@ import { headOf, type Head } from './head.ts';
 import { minutesOf, ownViews, type OwnViews } from './own.ts';
 import { chipOf, nameOf } from './naming.ts';
 import { isPlaced } from './placed.ts';
-import { actionsOf, callOf, foreignLanguage, membershipsOf, reactionOf, sourcesOf, upkeepOf } from './sections.ts';
+import {
+  actionsOf,
+  callOf,
+  foreignLanguage,
+  madeOf,
+  membershipsOf,
+  reactionOf,
+  sourcesOf,
+  upkeepOf,
+} from './sections.ts';
 import { pictureOf } from './pictures.ts';
 import { signatureOf, type Signature } from './signature/signature.ts';
 import { href, type Stage } from './stage.ts';
@@ -73,7 +82,8 @@ export interface EntryPage extends OwnViews {
   readonly sources: readonly (readonly Inline[])[];
   readonly upkeep: readonly string[];
   readonly licence: { readonly name: string; readonly url: string };
-  readonly made: string;
+  /** How texts are made here; undefined where the authors are named, whose text it is. */
+  readonly made: string | undefined;
   /** Complete addresses. */
   readonly actions: {
     readonly edit: string | undefined;
@@ -173,7 +183,7 @@ export function entryPage(stage: Stage, entry: Entry): EntryPage {
     upkeep: upkeepOf(stage, entry, [...aside.below, ...facts.filter(({ group }) => group === 'beheer')]),
     citation: type.schemaOrg === 'Article' ? citationOf(stage, entry, byline) : undefined,
     licence: site.settings.licence,
-    made: site.settings.made,
+    made: madeOf(stage, entry),
     actions: actionsOf(stage, entry),
     takeaway: entry.type === 'cases' ? takeawayOf(stage, entry) : undefined,
     findings: stage.findings.filter(({ file }) => file === entry.file),

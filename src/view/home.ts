@@ -61,7 +61,7 @@ export function homePage(stage: Stage): HomePage {
   dated.sort((a, b) => compareText(b.updated, a.updated));
   return {
     head: headOf(stage, { title: settings.title, description: settings.summary, address: '/' }),
-    title: nl.homeHeading,
+    title: settings.tagline,
     intro: settings.summary,
     network: networkPicture(site),
     doors: [

@@ -157,12 +157,14 @@ export function listPage(stage: Stage, request: ListRequest): ListPage | undefin
     empty: emptyOf(stage, title, `/${segment}/`),
     ...(type.name === 'practices' && { guide: { label: chooseWords.lead, address: chooseAddress } }),
     trail: chosen ? [{ label: type.labels.many, address: `/${segment}/` }] : [],
-    sorts: chosen
-      ? []
-      : [
-          { label: nl.newest, address: `/${segment}/`, current: sort === undefined },
-          { label: nl.byTitle, address: `/${segment}/op-titel/`, current: sort === 'op-titel' },
-        ],
+    // The list by title is made of what is in it: of nothing there is none.
+    sorts:
+      chosen || all.length === 0
+        ? []
+        : [
+            { label: nl.newest, address: `/${segment}/`, current: sort === undefined },
+            { label: nl.byTitle, address: `/${segment}/op-titel/`, current: sort === 'op-titel' },
+          ],
     filters: shownFilters.slice(0, mainFilters),
     moreFilters: shownFilters.slice(mainFilters),
     chosen: chosen && { label: `${filterLabel ?? ''}: ${chosen.label}`, address: `/${segment}/` },

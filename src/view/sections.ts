@@ -19,6 +19,12 @@ export function foreignLanguage(data: Readonly<Record<string, unknown>>): string
   return typeof data['lang'] === 'string' && data['lang'] !== 'nl' ? data['lang'] : undefined;
 }
 
+/** How texts of this site are made. That is not so of a text with authors of its own. */
+export function madeOf({ site }: Stage, entry: Entry): string | undefined {
+  const authors = plain(entry)['authors'] as readonly string[] | undefined;
+  return authors && authors.length > 0 ? undefined : site.settings.made;
+}
+
 export function callOf({ site }: Stage, data: Readonly<Record<string, unknown>>): EntryPage['call'] {
   const call = data['call'] as { text: string; until: string; respondTo: string } | undefined;
   if (!call) return undefined;

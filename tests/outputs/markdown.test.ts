@@ -37,7 +37,7 @@ Tekst.
 
 - Zie ook: [noot](https://proef.example/wiki/noot/)
 
-Licentie: [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.nl). Geschreven door de redactie.
+Licentie: [CC BY 4.0](https://creativecommons.org/licenses/by/4.0/deed.nl).
 
 <https://proef.example/essays/aap/>
 `);

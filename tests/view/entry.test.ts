@@ -179,6 +179,19 @@ describe('the foot of a page', () => {
     ]);
   });
 
+  it('says how a text was made, but not of a text whose authors are named', async () => {
+    const stage = await stageOf({
+      'site/site': { made: 'Geschreven door de redactie.' },
+      'pioneers/jan': {},
+      'essays/aap': {},
+      'essays/noot': { authors: [] },
+      'essays/gast': { authors: ['jan'] },
+    });
+    expect(pageOf(stage, 'essays/aap').made).toBe('Geschreven door de redactie.');
+    expect(pageOf(stage, 'essays/noot').made).toBe('Geschreven door de redactie.');
+    expect(pageOf(stage, 'essays/gast').made).toBeUndefined();
+  });
+
   it('says so when a file is not committed yet, and when the past is not known', async () => {
     expect(pageOf(await stageOf({ 'essays/aap': {} }, history('complete', false)), 'essays/aap').upkeep).toEqual([
       'Deze pagina is nieuw. De geschiedenis volgt.',

@@ -4,6 +4,11 @@ import { homePage } from '../../src/view/home.ts';
 import { stageOf } from '../stage.ts';
 
 describe('the home page', () => {
+  it('is headed by what the site says it is, in a sentence', async () => {
+    const page = homePage(await stageOf({ 'site/site': { title: 'Proef', tagline: 'Om te proberen' } }));
+    expect(page.title).toBe('Om te proberen');
+  });
+
   it('shows the newest essay with its reading time', async () => {
     const { latest } = homePage(
       await stageOf({ 'essays/oud': { date: '2001' }, 'essays/nieuw': { date: '2002', body: 'woord '.repeat(460) } }),

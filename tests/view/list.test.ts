@@ -43,6 +43,12 @@ describe('a list', () => {
     ]);
   });
 
+  it('offers no order where there is nothing to order, because the list by title is not made then', async () => {
+    const stage = await stageOf({});
+    expect(mustList(stage, { segment: 'praktijkvoorbeelden', page: 1 })).toMatchObject({ total: 0, sorts: [] });
+    expect(allLists(stage.site).map(listAddress)).not.toContain('/praktijkvoorbeelden/op-titel/');
+  });
+
   it('offers a filter for each value that occurs, with its count; values in the order of the vocabulary, themes by title', async () => {
     const { filters } = mustList(await stageOf(some), { segment: 'praktijkvoorbeelden', page: 1 });
     const offered = filters.map(({ label, values }) => [

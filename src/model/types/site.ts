@@ -19,7 +19,13 @@ export const site = defineType({
   single: true,
   fields: {
     title: field.text({ label: 'Naam van de site', group: 'open', required: true, max: 60 }),
-    tagline: field.text({ label: 'Wat is dit, in een zin', group: 'open', required: true, max: 160 }),
+    tagline: field.text({
+      label: 'Wat is dit, in een zin',
+      hint: 'Staat groot op de voorpagina. Houd het bij een paar woorden.',
+      group: 'open',
+      required: true,
+      max: 160,
+    }),
     summary: field.text({ label: 'Omschrijving', group: 'open', required: true, max: 280 }),
     address: field.url({
       label: 'Adres',
@@ -64,7 +70,7 @@ export const site = defineType({
     ),
     made: field.text({
       label: 'Hoe teksten tot stand komen',
-      hint: 'Een zin onder elke tekst.',
+      hint: 'Een zin onder elke tekst die geen eigen schrijvers heeft.',
       required: true,
       max: 300,
     }),

@@ -4,6 +4,7 @@ import { nl } from '../../i18n/nl.ts';
 import { plain, summaryOf, titleOf, type Entry } from '../../model/entry.ts';
 import { reverseLists } from '../../view/connections.ts';
 import { factsOf, type Fact, type FactItem } from '../../view/facts.ts';
+import { madeOf } from '../../view/sections.ts';
 import { absolute, renderContext, type Stage } from '../../view/stage.ts';
 import { kickerOf } from '../../view/teaser.ts';
 import type { Output } from '../output.ts';
@@ -26,6 +27,7 @@ function entryMarkdown(stage: Stage, entry: Entry): string {
   const address = (path: string): string => absolute(stage, path);
   const facts = factsOf(site, entry).filter(({ key }) => !shownAbove.has(key));
   const inShort = (plain(entry)['inShort'] ?? []) as readonly string[];
+  const made = madeOf(stage, entry);
   const body = bodyOf(stage, entry, address);
   const parts = [
     `# ${escape(titleOf(entry))}`,
@@ -35,7 +37,7 @@ function entryMarkdown(stage: Stage, entry: Entry): string {
     body,
     facts.length > 0 ? `## ${nl.facts}\n\n${factLines(facts, address, 0)}` : '',
     reverseMarkdown(stage, entry, address),
-    `${nl.licence}: [${site.settings.licence.name}](${site.settings.licence.url}). ${site.settings.made}\n\n<${address(entry.url ?? '/')}>`,
+    `${nl.licence}: [${site.settings.licence.name}](${site.settings.licence.url}).${made === undefined ? '' : ` ${made}`}\n\n<${address(entry.url ?? '/')}>`,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
