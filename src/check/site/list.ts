@@ -17,12 +17,14 @@ import { reservedSlug } from './reserved-slug.ts';
 import { reviewDate } from './review-date.ts';
 import { singleBrackets } from './single-brackets.ts';
 import { siteFile } from './site-file.ts';
+import { siteLink } from './site-link.ts';
 import { mentionedNowhere, refersToNothing } from './unconnected.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** Rules about connections, run on the whole Site. */
 export const siteChecks: readonly Check<SiteSubject, SiteWhere>[] = [
   siteFile,
+  siteLink,
   unknownReference,
   conceptReference,
   missingLink,
