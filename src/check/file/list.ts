@@ -6,6 +6,7 @@ import { headingBlank } from './heading-blank.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { emptyReference, openReference } from './empty-reference.ts';
 import { headingLevel } from './heading-level.ts';
+import { homeAddress } from './home-address.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { looseBrackets } from './loose-brackets.ts';
 import { looseImage } from './loose-image.ts';
@@ -57,5 +58,6 @@ export const fileChecks: readonly Check<FileSubject, FileWhere>[] = [
   notWorkedSource,
   personConsent,
   personalContact,
+  homeAddress,
   messageLength,
 ];
