@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import type { FileSubject, FileWhere } from '../subject.ts';
-import { caseHeadings } from './case-headings.ts';
+import { caseHeadings, openHeadings } from './case-headings.ts';
 import { controlCharacters } from './control-character.ts';
 import { headingBlank } from './heading-blank.ts';
 import { curlyQuotes } from './curly-quotes.ts';
@@ -13,7 +13,7 @@ import { looseImage } from './loose-image.ts';
 import { messageLength } from './message-length.ts';
 import { missingAlt } from './missing-alt.ts';
 import { missingField } from './missing-field.ts';
-import { notWorkedSource } from './not-worked-source.ts';
+import { notWorkedSource, openSource } from './not-worked-source.ts';
 import { notePairs } from './note-pairs.ts';
 import { personConsent } from './person-consent.ts';
 import { personalContact } from './personal-contact.ts';
@@ -52,10 +52,12 @@ export const fileChecks: readonly Check<FileSubject, FileWhere>[] = [
   headingLevel,
   swallowedHeading,
   caseHeadings,
+  openHeadings,
   missingAlt,
   rangeOrder,
   sourceAccessed,
   notWorkedSource,
+  openSource,
   personConsent,
   personalContact,
   homeAddress,
