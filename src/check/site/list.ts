@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import type { SiteSubject, SiteWhere } from '../site-subject.ts';
 import { ambiguousLink } from './ambiguous-link.ts';
+import { authorConcept } from './author-concept.ts';
 import { brokenLink } from './broken-link.ts';
 import { conceptReference } from './concept-reference.ts';
 import { cycles } from './cycles.ts';
@@ -26,6 +27,7 @@ export const siteChecks: readonly Check<SiteSubject, SiteWhere>[] = [
   siteFile,
   siteLink,
   unknownReference,
+  authorConcept,
   conceptReference,
   missingLink,
   ambiguousLink,
