@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import type { FileSubject, FileWhere } from '../subject.ts';
+import { bundledTwice } from './bundled-twice.ts';
 import { caseHeadings, openHeadings } from './case-headings.ts';
 import { controlCharacters } from './control-character.ts';
 import { headingBlank } from './heading-blank.ts';
@@ -55,6 +56,7 @@ export const fileChecks: readonly Check<FileSubject, FileWhere>[] = [
   openHeadings,
   missingAlt,
   rangeOrder,
+  bundledTwice,
   sourceAccessed,
   notWorkedSource,
   openSource,
