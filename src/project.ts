@@ -95,7 +95,7 @@ function missingSiteFile({ entries, findings }: Reading): readonly Finding[] {
 }
 
 /** Rules about how readers find their way, which a concept has no part in. */
-const aboutReaders = new Set(['mentioned-nowhere', 'refers-to-nothing', 'rare-theme', 'site-file']);
+const aboutReaders = new Set(['mentioned-nowhere', 'refers-to-nothing', 'rare-theme', 'site-file', 'site-link']);
 
 /**
  * What will be wrong with the connections of concepts once they are published. Warnings: a concept

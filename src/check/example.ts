@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { metaOf, type FieldMeta } from '../model/field.ts';
+import { slugify } from '../model/slug.ts';
 import { listed } from './words.ts';
 
 /** Longest text of an author that is repeated in an example. */
@@ -71,9 +72,9 @@ function valueFor(meta: FieldMeta, written: string | undefined): unknown {
     case 'choices':
       return [choiceFor(meta, written)];
     case 'ref':
-      return written ?? referenceFor(meta);
+      return referenceFor(meta, written);
     case 'refs':
-      return [written ?? referenceFor(meta)];
+      return [referenceFor(meta, written)];
     case 'slugs':
       return [written ?? 'oude-naam'];
     case 'texts':
@@ -114,7 +115,7 @@ function takes({ kind, vocabulary }: FieldMeta, written: string): boolean {
   if (kind === 'choice') return vocabulary?.values.some(({ value }) => value === written) ?? false;
   if (isWeb(written)) return kind === 'url';
   if (kind === 'media') return isFile(written);
-  if (kind === 'ref') return /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/.test(written);
+  if (kind === 'ref') return isReference.test(written);
   return kind === 'text' && !isFile(written);
 }
 
@@ -124,12 +125,16 @@ function choiceFor({ vocabulary }: FieldMeta, written: string | undefined): stri
 }
 
 /** The name of a page as this relation writes it. */
-function referenceFor({ relation }: FieldMeta): string {
+function referenceFor({ relation }: FieldMeta, written = ''): string {
   const targets = relation?.targets ?? 'any';
+  const slug = slugify(written);
+  if (isReference.test(written)) return written;
+  if (slug !== '' && targets !== 'any' && targets.length === 1) return slug;
   if (targets === 'any') return 'practices/tweegesprek';
   return targets.length === 1 ? 'naam-van-de-pagina' : `${targets[0] ?? ''}/naam-van-de-pagina`;
 }
 
+const isReference = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
 const isWeb = (text: string | undefined): boolean => text !== undefined && /^https?:\/\/\S+$/.test(text);
 const isFile = (text: string | undefined): boolean =>
   text !== undefined && /^[\w-][\w./-]*\.[a-z0-9]{2,4}$/i.test(text);

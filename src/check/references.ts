@@ -36,6 +36,9 @@ export function suggestions(entries: readonly Entry[]): Suggest {
     const name = nameIn(written);
     const named = lookup(name);
     const found = named.length > 0 ? named : lookup(slugify(name));
+    const [only = '', ...more] = found;
+    // Only the folder is missing: there is nothing left to ask.
+    if (targets === 'any' && more.length === 0 && only.endsWith(`/${name}`)) return `Schrijf ${only}.`;
     if (found.length > 0) return question(found, targets);
     guessed += 1;
     const near = guessed > maxSuggestions ? undefined : nearest(name, names.keys());

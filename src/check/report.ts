@@ -4,7 +4,9 @@ import type { Finding } from '../model/finding.ts';
 export function reportText(findings: readonly Finding[], filesRead: number): string {
   const byFile = Map.groupBy(findings, ({ file }) => file);
   const blocks = [...byFile].map(([file, list]) => {
-    const lines = list.map(
+    // What must be mended first; each in the order of the file.
+    const sorted = list.toSorted((a, b) => Number(a.level !== 'error') - Number(b.level !== 'error'));
+    const lines = sorted.map(
       ({ line, column, level, code, message, cure }) =>
         `  ${String(line)}:${String(column)}  ${level === 'error' ? 'fout' : 'let op'}  ${message}\n        ${below(cure, code)}`,
     );

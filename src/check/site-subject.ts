@@ -21,6 +21,11 @@ export interface SiteWhere {
   readonly place: LinkPlace;
 }
 
+/** True for an entry whose text could not be read, so that nothing is known of its links and headings. */
+export function isUnread({ body }: Entry): boolean {
+  return !body.sound && body.words === 0 && body.headings.length === 0 && body.references.length === 0;
+}
+
 /** The top of an entry's file, for findings about the entry as a whole. */
 export function wholeOf(entry: Entry): SiteWhere {
   return { entry, place: { field: ['title'] } };

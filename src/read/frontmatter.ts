@@ -45,7 +45,7 @@ export function readFrontMatter(text: string): FrontMatter | MatterProblem {
     return {
       line: 1,
       column: 1,
-      message: 'De kop van het bestand wordt niet afgesloten.',
+      message: 'De velden bovenaan worden niet afgesloten.',
       cure: 'Zet na de velden een regel ---.',
     };
   }

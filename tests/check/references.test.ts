@@ -16,7 +16,6 @@ const suggest = async (written: string, targets: readonly string[] | 'any'): Pro
 describe('a suggestion for a reference', () => {
   it.each([
     ['Koffietafel op de stoep', 'practices/koffietafel-op-de-stoep'],
-    ['koffietafel-op-de-stoep', 'practices/koffietafel-op-de-stoep'],
     ['practices-koffietafel-op-de-stoep', 'practices/koffietafel-op-de-stoep'],
     ['werkwijzen/koffietafel-op-de-stoep', 'practices/koffietafel-op-de-stoep'],
     ['stoeptafel', 'practices/koffietafel-op-de-stoep'],
@@ -24,6 +23,11 @@ describe('a suggestion for a reference', () => {
     ['[[Koffietafel op de stoep|de tafel]]', 'practices/koffietafel-op-de-stoep'],
   ])('finds %s among all pages', async (written, id) => {
     expect(await suggest(written, 'any')).toBe(`Bedoel je "${id}"?`);
+  });
+
+  it('asks nothing when only the folder is missing', async () => {
+    expect(await suggest('koffietafel-op-de-stoep', 'any')).toBe('Schrijf practices/koffietafel-op-de-stoep.');
+    expect(await suggest('loting', 'any')).toMatch(/^Bedoel je /);
   });
 
   it.each([
@@ -55,6 +59,9 @@ it('replaces the cure of a finding about one file', async () => {
     );
   expect(await cures({ themes: ['Burgerparticipatie'] })).toEqual([['Bedoel je "burgerparticipatie"?', false]]);
   expect(await cures({ authors: [['Fatima el Idrissi']] })).toEqual([['Bedoel je "fatima-el-idrissi"?', false]]);
+  expect(await cures({ body: '<Verwijzing id="koffietafel-op-de-stoep" />' })).toEqual([
+    ['Schrijf practices/koffietafel-op-de-stoep.', false],
+  ]);
   expect(await cures({ authors: ['Piet Paulusma'] })).toEqual([
     ['Schrijf de naam van het bestand zonder .mdx, bijvoorbeeld voorbeeld-uit-utrecht.', false],
   ]);

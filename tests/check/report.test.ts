@@ -41,6 +41,16 @@ describe('reportText', () => {
     );
   });
 
+  it('lists errors before warnings within a file', () => {
+    const lines = reportText([{ ...warning, line: 1 }, error, { ...error, line: 9 }, elsewhere], 3).split('\n');
+    expect(lines.filter((line) => /^ {2}\d/.test(line)).map((line) => line.trim().split('  ').slice(0, 2))).toEqual([
+      ['2:1', 'fout'],
+      ['9:1', 'fout'],
+      ['1:30', 'let op'],
+      ['2:1', 'fout'],
+    ]);
+  });
+
   it('indents an example, and keeps the code out of it', () => {
     expect(reportText([{ ...error, cure: 'Schrijf:\n  place:\n    name: Rotterdam' }], 1)).toContain(
       '        Schrijf:\n          place:\n            name: Rotterdam\n        [missing-field]\n',

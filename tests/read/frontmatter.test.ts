@@ -53,7 +53,7 @@ describe('readFrontMatter', () => {
       expect(readFrontMatter(text)).toEqual({
         line: 1,
         column: 1,
-        message: 'De kop van het bestand wordt niet afgesloten.',
+        message: 'De velden bovenaan worden niet afgesloten.',
         cure: 'Zet na de velden een regel ---.',
       });
     },

@@ -81,7 +81,7 @@ describe('npm run dev', { timeout: 60_000 }, () => {
     expect((await get('/essays/zus/')).says('Goed zo.')).toBe(true);
     await site.write('content/essays/zus.mdx', '---\ntitle: Zus\nsummary: "half');
     const half = await get('/essays/zus/');
-    const words = ['Goed zo.', 'De kop van het bestand wordt niet afgesloten.', 'Je ziet de vorige versie'];
+    const words = ['Goed zo.', 'De velden bovenaan worden niet afgesloten.', 'Je ziet de vorige versie'];
     expect([half.status, ...words.map(half.says)]).toEqual([200, true, true, true]);
     await site.write('content/essays/zus.mdx', mdx('essays', { title: 'Zus', body: 'Hersteld.' }));
     expect((await get('/essays/zus/')).says('Hersteld.')).toBe(true);
@@ -90,7 +90,7 @@ describe('npm run dev', { timeout: 60_000 }, () => {
   it('says of a new file that cannot be read what is wrong, at its address', async () => {
     await site.write('content/essays/teun.mdx', '---\ntitle: Teun\nsummary: "half\n');
     const page = await get('/essays/teun/');
-    expect([page.status, page.says('De kop van het bestand wordt niet afgesloten.')]).toEqual([404, true]);
+    expect([page.status, page.says('De velden bovenaan worden niet afgesloten.')]).toEqual([404, true]);
     await site.remove('content/essays/teun.mdx');
   });
 

@@ -1,18 +1,20 @@
 import type { Check } from '../check.ts';
 import type { FileSubject, FileWhere } from '../subject.ts';
-import { caseHeadings } from './case-headings.ts';
+import { bundledTwice } from './bundled-twice.ts';
+import { caseHeadings, openHeadings } from './case-headings.ts';
 import { controlCharacters } from './control-character.ts';
 import { headingBlank } from './heading-blank.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { emptyReference, openReference } from './empty-reference.ts';
 import { headingLevel } from './heading-level.ts';
+import { homeAddress } from './home-address.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { looseBrackets } from './loose-brackets.ts';
 import { looseImage } from './loose-image.ts';
 import { messageLength } from './message-length.ts';
 import { missingAlt } from './missing-alt.ts';
 import { missingField } from './missing-field.ts';
-import { notWorkedSource } from './not-worked-source.ts';
+import { notWorkedSource, openSource } from './not-worked-source.ts';
 import { notePairs } from './note-pairs.ts';
 import { personConsent } from './person-consent.ts';
 import { personalContact } from './personal-contact.ts';
@@ -51,11 +53,15 @@ export const fileChecks: readonly Check<FileSubject, FileWhere>[] = [
   headingLevel,
   swallowedHeading,
   caseHeadings,
+  openHeadings,
   missingAlt,
   rangeOrder,
+  bundledTwice,
   sourceAccessed,
   notWorkedSource,
+  openSource,
   personConsent,
   personalContact,
+  homeAddress,
   messageLength,
 ];

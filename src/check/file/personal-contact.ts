@@ -1,10 +1,9 @@
 import { isMailbox, isPersonalMailbox } from '../../model/address.ts';
 import { placesIn } from '../../body/places.ts';
-import { attributesOf } from '../../body/render.ts';
-import { childrenOf, type JsxElement, type TreeNode } from '../../body/tree.ts';
-import type { Place } from '../../model/entry.ts';
-import type { Check, Report } from '../check.ts';
+import { childrenOf } from '../../body/tree.ts';
+import type { Check } from '../check.ts';
 import type { FileSubject, FileWhere } from '../subject.ts';
+import { piecesIn, type Piece } from '../texts.ts';
 import { shown } from '../words.ts';
 
 // The look-behind keeps it linear: without it a word of 100,000 letters takes 20 seconds.
@@ -21,37 +20,21 @@ const forms = [
 const phone = new RegExp(String.raw`(?<![\d/.-])(?:${forms.join('|')})(?![\d-])`, 'g');
 const cure = 'Haal het weg. Gebruik een functionele mailbox (zoals info@ of redactie@) of een webadres.';
 
+interface Private extends Piece {
+  readonly message: string;
+}
+
 /** Every address and number in a text, in reading order. */
-function* privateIn(text: string): Generator<{ readonly piece: string; readonly message: string }> {
-  const found: { readonly index: number; readonly piece: string; readonly message: string }[] = [];
+function* privateIn(text: string): Generator<Private> {
+  const found: (Private & { readonly index: number })[] = [];
   // Nearly every text has neither sign, and looking for one sign costs nothing.
   for (const { 0: piece, index } of text.includes('@') ? text.matchAll(mail) : []) {
     if (isPersonalMailbox(piece))
-      found.push({ index, piece, message: `Er staat een persoonlijk e-mailadres: ${shown(piece)}.` });
+      found.push({ index, text: piece, message: `Er staat een persoonlijk e-mailadres: ${shown(piece)}.` });
   }
   for (const { 0: piece, index } of /\d/.test(text) ? text.matchAll(phone) : [])
-    found.push({ index, piece, message: `Er staat een telefoonnummer: ${shown(piece)}.` });
+    found.push({ index, text: piece, message: `Er staat een telefoonnummer: ${shown(piece)}.` });
   yield* found.sort((a, b) => a.index - b.index);
-}
-
-function* inField(value: unknown, path: readonly (string | number)[]): Generator<Report<FileWhere>> {
-  if (typeof value === 'string') {
-    for (const { message } of isWebPage(value) ? [] : privateIn(value)) yield { at: { field: path }, message, cure };
-  } else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* inField(item, [...path, index]);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* inField(item, [...path, key]);
-  }
-}
-
-const isWebPage = (text: string): boolean => /^https?:\S+$/.test(text);
-
-/** Texts of a node, each found where it stands in the file. */
-function* inNode(node: TreeNode | JsxElement, texts: readonly string[], source: string): Generator<Report<FileWhere>> {
-  let find: ((piece: string) => Place) | undefined;
-  for (const text of texts) {
-    for (const { piece, message } of privateIn(text))
-      yield { at: (find ??= placesIn(node, source))(piece), message, cure };
-  }
 }
 
 /** The mailbox an address of a link leads to, with or without `mailto:`; undefined when it is none. */
@@ -74,24 +57,16 @@ export const personalContact: Check<FileSubject, FileWhere> = {
   code: 'personal-contact',
   level: 'error',
   why: 'What is once in a public git history can hardly be taken out again.',
-  *run({ data, nodes, text: source }) {
-    yield* inField(data, []);
-    for (const node of [...nodes.of('text'), ...nodes.of('inlineCode'), ...nodes.of('code')])
-      yield* inNode(node, [node.value], source);
-    for (const node of nodes.of('wikiLink')) yield* inNode(node, [node.label ?? ''], source);
-    for (const node of [...nodes.of('image'), ...nodes.of('imageReference')])
-      yield* inNode(node, [node.alt ?? ''], source);
-    for (const node of nodes.jsx) {
-      const values = Object.values(attributesOf(node)).filter(
-        (value) => typeof value === 'string' && !isWebPage(value),
-      );
-      yield* inNode(node, values as string[], source);
-    }
+  *run(subject) {
+    const { nodes, text: source } = subject;
+    for (const { piece, at } of piecesIn(subject, privateIn)) yield { at, message: piece.message, cure };
     for (const node of [...nodes.of('link'), ...nodes.of('definition')]) {
       const mailbox = mailboxOf(node.url);
       // What is shown as text has been found there.
       const isShown = childrenOf(node).some((child) => child.type === 'text' && child.value.includes(mailbox ?? ''));
-      if (mailbox !== undefined && !isShown) yield* inNode(node, [mailbox], source);
+      if (mailbox === undefined || isShown) continue;
+      const find = placesIn(node, source);
+      for (const { text, message } of privateIn(mailbox)) yield { at: find(text), message, cure };
     }
   },
 };

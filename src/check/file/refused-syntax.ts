@@ -24,7 +24,7 @@ export const refusedSyntax: Check<FileSubject, FileWhere> = {
       yield {
         at: placeOf(node as never),
         message: 'Een regel die begint met import of export wordt als code gelezen.',
-        cure: 'Begin de zin met een ander woord, of schrijf &#105;mport of &#101;xport.',
+        cure: 'Begin de zin met een ander woord.',
       };
     }
     for (const kind of ['mdxFlowExpression', 'mdxTextExpression']) {
@@ -52,7 +52,7 @@ export const refusedSyntax: Check<FileSubject, FileWhere> = {
       yield {
         at: placeOf(node),
         message: `De noot [^${shown(node.label ?? node.identifier)}] is langer dan een alinea.`,
-        cure: 'Maak er een alinea van. De editor raakt de rest kwijt.',
+        cure: 'Maak er één alinea van, of zet de rest in de tekst.',
       };
     }
   },
@@ -172,7 +172,8 @@ function* refuseValue(
     yield {
       at,
       message: `"${name}" bij <${component}> is geen geldige verwijzing: "${shown(value)}".`,
-      cure: 'Schrijf soort en naam met een streep ertussen, bijvoorbeeld practices/tweegesprek.',
+      cure: 'Schrijf soort en naam met een schuine streep (/) ertussen, bijvoorbeeld practices/tweegesprek.',
+      sought: { written: value, targets: 'any' },
     };
   } else if (rule.values && !Object.hasOwn(rule.values, value)) {
     yield {

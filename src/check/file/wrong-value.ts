@@ -1,4 +1,8 @@
+import type { FieldMeta } from '../../model/field.ts';
 import type { Sought } from '../../model/finding.ts';
+import { mustType } from '../../model/registry.ts';
+import { isSlug, slugify } from '../../model/slug.ts';
+import { placeOfField } from '../../read/yaml.ts';
 import type { Check } from '../check.ts';
 import { exampleOf, quoted, withExample } from '../example.ts';
 import { nearest } from '../nearest.ts';
@@ -7,7 +11,7 @@ import { listed, pathInWords, shown } from '../words.ts';
 
 type Words = readonly [message: string, cure: string];
 
-function expected(issue: FieldIssue): Words {
+function expected(issue: FieldIssue, matter: string): Words {
   const { meta, value, path } = issue;
   if (!meta) return ['heeft een verkeerde vorm', 'Schrijf hier een tekst.'];
   const key = path.findLast((part) => typeof part === 'string') ?? '';
@@ -18,6 +22,7 @@ function expected(issue: FieldIssue): Words {
   // A list knows the kind of its items; an issue about one of these ends in its number.
   const isItem = typeof path.at(-1) === 'number';
   const asksText = isItem ? !['list', 'object'].includes(meta.kind) : textual.has(meta.kind);
+  if (asksText && !isItem && isDashed(issue, matter)) return dashed(key, meta, value as readonly unknown[]);
   if (asksText) {
     const inner = textInBrackets(value);
     if (inner !== undefined && meta.relation) return ['staat tussen haken', withoutBrackets(inner)];
@@ -39,17 +44,52 @@ function expected(issue: FieldIssue): Words {
         `Zet de waarde tussen aanhalingstekens: "${shown(value)}".`,
       ];
   }
+  const example = exampleOf(key, meta, writtenIn(value));
+  const page = pageToMake(meta, writtenIn(value));
+  if (page !== undefined)
+    return [
+      'heeft een verkeerde vorm',
+      withExample(`Maak eerst een pagina: npm run new -- ${page}, of laat het veld weg. Schrijf daarna:`, example),
+    ];
   const sentence =
     meta.kind === 'number' || meta.kind === 'scale'
       ? 'Schrijf alleen een heel getal:'
       : meta.kind === 'flag'
         ? 'Schrijf true, of haal de regel weg:'
         : 'Schrijf bijvoorbeeld:';
-  return ['heeft een verkeerde vorm', withExample(sentence, exampleOf(key, meta, writtenIn(value)))];
+  return ['heeft een verkeerde vorm', withExample(sentence, example)];
+}
+
+/** `pionier "Marieke de Vries"`, when a name stands where the page of one type is asked for. */
+function pageToMake({ relation }: FieldMeta, written: unknown): string | undefined {
+  const targets = relation?.targets ?? 'any';
+  const [target, ...others] = targets === 'any' ? [] : targets;
+  if (target === undefined || others.length > 0 || typeof written !== 'string') return undefined;
+  if (isSlug(written) || slugify(written) === '') return undefined;
+  return `${mustType(target).labels.one.toLowerCase()} "${shown(written.trim()).replaceAll('"', '')}"`;
 }
 
 /** Kinds whose value is one text. */
 const textual = new Set(['text', 'prose', 'edtf', 'day', 'moment', 'choice', 'ref', 'url', 'media', 'contact']);
+
+/** True for a list of texts that is written with dashes rather than brackets. */
+function isDashed({ path, value }: FieldIssue, matter: string): boolean {
+  if (!Array.isArray(value) || value.length === 0 || !value.every((item) => typeof item === 'string')) return false;
+  // The place is that of the field or of what stands in it.
+  const [line = '', next = ''] = matter.split('\n').slice(placeOfField(matter, path).line - 1);
+  return /^\s*-\s/.test(line.replace(/^\s*-\s+[\w-]+:/, '')) || (/:\s*(?:#.*)?$/.test(line) && /^\s*-\s/.test(next));
+}
+
+function dashed(key: string, meta: FieldMeta, texts: readonly unknown[]): Words {
+  const [only = '', ...more] = texts.map(String);
+  const cure =
+    more.length > 0
+      ? `Haal de streepjes weg, en maak er één tekst van achter ${key}:`
+      : only.length > 200
+        ? `Haal het streepje weg, en zet de tekst achter ${key}:`
+        : `Haal het streepje weg: ${exampleOf(key, meta, only)}`;
+  return ['is één tekst, geen lijst', cure];
+}
 
 /** `x` of `[x]` or `[[x]]`, which YAML reads as a list. */
 function textInBrackets(value: unknown): string | undefined {
@@ -104,7 +144,7 @@ function size({ meta, value, kind }: FieldIssue): Words {
       ];
 }
 
-const words: Partial<Record<FieldIssue['kind'], (issue: FieldIssue) => Words>> = {
+const words: Partial<Record<FieldIssue['kind'], (issue: FieldIssue, matter: string) => Words>> = {
   'wrong-type': expected,
   'wrong-choice': choice,
   'too-large': size,
@@ -144,15 +184,20 @@ export const wrongValue: Check<FileSubject, FileWhere> = {
   code: 'wrong-value',
   level: 'error',
   why: 'Everything downstream trusts the form of a value.',
-  *run({ issues }) {
+  *run({ issues, matter }) {
     for (const issue of issues) {
       const say = words[issue.kind];
       if (!say) continue;
-      const [message, cure] = say(issue);
+      const [message, cure] = say(issue, matter);
       const label = issue.meta ? ` (${issue.meta.label})` : '';
       const where =
         issue.path.length === 0 ? 'De kop van het bestand' : `Het veld "${pathInWords(issue.path)}"${label}`;
-      yield { at: { field: issue.path }, message: `${where} ${message}.`, cure, ...soughtIn(issue) };
+      yield {
+        at: { field: issue.path },
+        message: `${where} ${message}.`,
+        cure,
+        ...(isDashed(issue, matter) ? {} : soughtIn(issue)),
+      };
     }
   },
 };

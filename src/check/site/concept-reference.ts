@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import type { SiteSubject, SiteWhere } from '../site-subject.ts';
 import { shown } from '../words.ts';
+import { namesMaker } from './author-concept.ts';
 
 /** A link or relation to a page that is still a concept. */
 export const conceptReference: Check<SiteSubject, SiteWhere> = {
@@ -11,7 +12,7 @@ export const conceptReference: Check<SiteSubject, SiteWhere> = {
     for (const links of site.linksFrom.values()) {
       for (const link of links) {
         const entry = site.entries.get(link.from);
-        if (!link.concept || !entry) continue;
+        if (!link.concept || namesMaker(link) || !entry) continue;
         yield {
           at: { entry, place: link.at },
           message: `"${shown(link.target)}" is nog een concept.`,

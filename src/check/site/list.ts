@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts';
 import type { SiteSubject, SiteWhere } from '../site-subject.ts';
 import { ambiguousLink } from './ambiguous-link.ts';
+import { authorConcept } from './author-concept.ts';
 import { brokenLink } from './broken-link.ts';
 import { conceptReference } from './concept-reference.ts';
 import { cycles } from './cycles.ts';
@@ -17,13 +18,16 @@ import { reservedSlug } from './reserved-slug.ts';
 import { reviewDate } from './review-date.ts';
 import { singleBrackets } from './single-brackets.ts';
 import { siteFile } from './site-file.ts';
+import { siteLink } from './site-link.ts';
 import { mentionedNowhere, refersToNothing } from './unconnected.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** Rules about connections, run on the whole Site. */
 export const siteChecks: readonly Check<SiteSubject, SiteWhere>[] = [
   siteFile,
+  siteLink,
   unknownReference,
+  authorConcept,
   conceptReference,
   missingLink,
   ambiguousLink,

@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import type { SiteSubject, SiteWhere } from '../site-subject.ts';
+import { isUnread, type SiteSubject, type SiteWhere } from '../site-subject.ts';
 import { shown } from '../words.ts';
 
 /** A link to a heading that is not on the page. */
@@ -11,7 +11,8 @@ export const lostHeading: Check<SiteSubject, SiteWhere> = {
     for (const links of site.linksFrom.values()) {
       for (const link of links) {
         const entry = site.entries.get(link.from);
-        if (link.lostHeading === undefined || !entry) continue;
+        const target = site.entries.get(link.to ?? link.from);
+        if (link.lostHeading === undefined || !entry || (target && isUnread(target))) continue;
         const page = link.to === undefined ? 'deze pagina' : `"${link.to}"`;
         yield {
           at: { entry, place: link.at },

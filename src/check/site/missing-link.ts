@@ -3,6 +3,7 @@ import { nearest } from '../nearest.ts';
 import type { SiteSubject, SiteWhere } from '../site-subject.ts';
 import { nameIndex } from '../../graph/names.ts';
 import { titleOf } from '../../model/entry.ts';
+import { isEntryId } from '../../model/slug.ts';
 import { shown } from '../words.ts';
 
 /** Each suggestion compares with every name; a wiki may have thousands of pages still to be written. */
@@ -20,6 +21,8 @@ export const missingLink: Check<SiteSubject, SiteWhere> = {
     for (const links of site.linksFrom.values()) {
       for (const link of links) {
         if ('field' in link.at || link.state !== 'missing' || link.concept || link.relation === 'self') continue;
+        // What cannot be the name of any page is refused in its own file.
+        if (link.relation === 'embed' && !isEntryId(link.target)) continue;
         const entry = site.entries.get(link.from);
         if (!entry || unreadable(link.target).length > 0) continue;
         names ??= [...site.entries.values()].flatMap((other) =>

@@ -1,6 +1,6 @@
 import { nameIndex } from '../../graph/names.ts';
 import type { Check } from '../check.ts';
-import { wholeOf, type SiteSubject, type SiteWhere } from '../site-subject.ts';
+import { isUnread, wholeOf, type SiteSubject, type SiteWhere } from '../site-subject.ts';
 
 const standsAlone = new Set(['pages', 'themes', 'reactions', 'site', 'collections']);
 
@@ -9,9 +9,9 @@ export const mentionedNowhere: Check<SiteSubject, SiteWhere> = {
   code: 'mentioned-nowhere',
   level: 'warning',
   why: 'Readers wander along links; a page nobody links to is found only by search.',
-  *run({ site, broken = [] }) {
+  *run({ site, all, broken = [] }) {
     // A file that cannot be read now may be the one that mentions it.
-    if (broken.length > 0) return;
+    if (broken.length > 0 || all.some(isUnread)) return;
     for (const entry of site.entries.values()) {
       if (standsAlone.has(entry.type) || (site.linksTo.get(entry.id) ?? []).length > 0) continue;
       yield {
@@ -31,7 +31,7 @@ export const refersToNothing: Check<SiteSubject, SiteWhere> = {
   *run({ site, broken = [] }) {
     const unreadable = nameIndex(broken);
     for (const entry of site.entries.values()) {
-      if (standsAlone.has(entry.type)) continue;
+      if (standsAlone.has(entry.type) || isUnread(entry)) continue;
       const onward = (site.linksFrom.get(entry.id) ?? []).some(
         ({ to, target, relation }) => relation !== 'themes' && (to !== undefined || unreadable(target).length > 0),
       );

@@ -18,7 +18,7 @@ it('asks for the headings that are missing', () => {
   expect(
     findingsOf('required-headings', 'cases/a', {
       quick: undefined,
-      body: body.replace('## Aanpak', '## Zo').replace('## Wat werkte', '### Wat werkte'),
+      body: body.replace('## Aanpak', '## Zo').replace('## Wat werkte', '## Goed'),
     }),
   ).toEqual([
     {
@@ -49,7 +49,39 @@ it('asks for the headings of a card, which has no short version', () => {
   ]);
 });
 
-it('asks nothing of concepts, short first versions and other types', () => {
+it.each([
+  ['## wat werkte', ', met een hoofdletter'],
+  ['## Wat Werkte', ', met alleen vooraan een hoofdletter'],
+  ['## Wat werkt', ''],
+  ['### Wat werkte', ', met twee hekjes (##)'],
+  ['**Wat werkte**', ', met ## ervoor en zonder sterretjes'],
+  ['**wat werkte:**', ', met ## ervoor en zonder sterretjes'],
+])('points at a line that is almost the heading: %s', (line, difference) => {
+  const text = line.replace(/^#* |\*\*/g, '').replaceAll('**', '');
+  expect(headings({ body: body.replace('## Wat werkte', line) })).toEqual([
+    [19, 1, 'De kop "Wat werkte" ontbreekt.', `Hier staat "${text}": bedoel je "Wat werkte"${difference}?`],
+  ]);
+});
+
+it('points at what is almost there, and asks for the rest', () => {
+  const partly = body.replace('## Aanpak', '## aanpak').replace('## Resultaat', '## Iets anders');
+  expect(headings({ body: partly })).toMatchObject([
+    [7, 1, 'Deze koppen ontbreken: Resultaat.', expect.stringContaining('Voeg ze toe')],
+    [11, 1, 'De kop "Aanpak" ontbreekt.', expect.stringContaining('"aanpak"')],
+  ]);
+});
+
+it('warns of them in a concept', () => {
+  const inConcept = (text: string): unknown =>
+    findingsOf('open-headings', 'cases/a', { quick: undefined, status: 'concept', body: text });
+  expect(inConcept(body.replace('## Aanpak', '## Zo'))).toMatchObject([
+    { level: 'warning', message: 'Deze koppen ontbreken: Aanpak.' },
+  ]);
+  expect(inConcept(body)).toEqual([]);
+  expect(findingsOf('open-headings', 'cases/a', { quick: undefined, body: '' })).toEqual([]);
+});
+
+it('refuses no concept, and asks nothing of short first versions and other types', () => {
   expect(headings({ status: 'concept', body: '' })).toEqual([]);
   expect(headings({ quick: true, body: '' })).toEqual([]);
   expect(headings({ body: '' }, 'wiki/a')).toEqual([]);

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { filler } from '../../../src/model/filler.ts';
 import { findingsOf, type Fields } from '../../content.ts';
 
 const body = (text: string): string =>
@@ -15,7 +16,7 @@ it('asks for the source of what went wrong', () => {
       line: 12,
       column: 1,
       message: 'Onder "Wat niet werkte" staat geen bron.',
-      cure: 'Zet er een noot [^bron] bij, of een link naar de bron.',
+      cure: 'Zet er een noot [^bron] bij, of een link naar een stuk buiten deze site.',
     },
   ]);
 });
@@ -28,6 +29,15 @@ it('takes a note or a link to the outside, also below a smaller heading', () => 
   expect(unsourced('Weinig[^a].')).toEqual([]);
   expect(unsourced('Zie [de evaluatie](https://voorbeeld.nl/).')).toEqual([]);
   expect(unsourced('Weinig.\n\n### Waarom\n\nDaarom[^a].')).toEqual([]);
+});
+
+it('warns of it in a concept, when something has been written', () => {
+  const inConcept = (text: string): unknown =>
+    findingsOf('open-source', 'cases/a', { status: 'concept', body: body(text) });
+  expect(inConcept('De gemeente luisterde niet.')).toMatchObject([{ level: 'warning', line: 12 }]);
+  expect(inConcept('Weinig, zei de gemeente[^a].')).toEqual([]);
+  expect(inConcept(filler)).toEqual([]);
+  expect(findingsOf('open-source', 'cases/a', { body: body('De gemeente luisterde niet.') })).toEqual([]);
 });
 
 it('takes a part without text, fictional cases, concepts and other types', () => {

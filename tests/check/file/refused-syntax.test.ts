@@ -24,8 +24,8 @@ it('is an error at the place', () => {
 });
 
 const brace = 'Schrijf \\{ en \\} als je de tekens zelf bedoelt.';
-const word = 'Begin de zin met een ander woord, of schrijf &#105;mport of &#101;xport.';
-const note = 'Maak er een alinea van. De editor raakt de rest kwijt.';
+const word = 'Begin de zin met een ander woord.';
+const note = 'Maak er één alinea van, of zet de rest in de tekst.';
 
 describe('refuses', () => {
   it.each([
@@ -138,7 +138,7 @@ describe('refuses', () => {
     [
       '<Verwijzing id="javascript:x" />',
       '"id" bij <Verwijzing> is geen geldige verwijzing: "javascript:x".',
-      'Schrijf soort en naam met een streep ertussen, bijvoorbeeld practices/tweegesprek.',
+      'Schrijf soort en naam met een schuine streep (/) ertussen, bijvoorbeeld practices/tweegesprek.',
     ],
     [
       '<Verwijzing id="wiki/a">\na\n</Verwijzing>',

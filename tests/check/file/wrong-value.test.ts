@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, type Fields } from '../../content.ts';
+import { findingsOf, parse, type Fields } from '../../content.ts';
 
 const wrong = (fields: Fields, id = 'essays/a'): unknown =>
   findingsOf('wrong-value', id, fields).map(({ message, cure }) => [message, cure]);
@@ -15,6 +15,54 @@ it('is an error at the field', () => {
       message: 'Het veld "kind" (Soort) heeft de waarde "opini"; die bestaat niet.',
       cure: 'Kies uit essay, tweegesprek, opinie, verslag of achtergrond. Bedoel je "opinie"?',
     },
+  ]);
+});
+
+describe('takes a text that is written as a list apart', () => {
+  const dashed = (matter: string): unknown =>
+    parse('cases/a', `---\ntitle: a\nsummary: b\nstatus: concept\n${matter}\n---\n`)
+      .findings.filter(({ code }) => code === 'wrong-value')
+      .map(({ line, message, cure }) => [line, message, cure]);
+
+  it('with one dash', () => {
+    expect(dashed('notReached:\n  - Mensen die op donderdag werken.')).toEqual([
+      [
+        5,
+        expect.stringMatching(/^Het veld "notReached" \(.+\) is één tekst, geen lijst\.$/),
+        'Haal het streepje weg: notReached: Mensen die op donderdag werken.',
+      ],
+    ]);
+    expect(dashed('owner: # wie\n- "Team: oost"')).toMatchObject([
+      [5, expect.any(String), 'Haal het streepje weg: owner: "Team: oost"'],
+    ]);
+  });
+
+  it('with more dashes, and with a long text', () => {
+    expect(dashed('notReached:\n  - Jongeren\n  - Ouderen')).toMatchObject([
+      [5, expect.any(String), 'Haal de streepjes weg, en maak er één tekst van achter notReached:'],
+    ]);
+    expect(dashed(`notReached:\n  - ${'x'.repeat(201)}`)).toMatchObject([
+      [5, expect.any(String), 'Haal het streepje weg, en zet de tekst achter notReached:'],
+    ]);
+  });
+
+  it('but not with brackets', () => {
+    expect(dashed('notReached: [Jongeren]')).toMatchObject([
+      [
+        5,
+        expect.stringContaining('begint met een haak'),
+        'Zet de tekst tussen aanhalingstekens: notReached: "[Jongeren]"',
+      ],
+    ]);
+  });
+});
+
+it('asks for the page of somebody first, and shows how it is named', () => {
+  expect(wrong({ editors: 'Marieke de Vries' }, 'collections/a')).toEqual([
+    [
+      'Het veld "editors" (Samengesteld door) heeft een verkeerde vorm.',
+      'Maak eerst een pagina: npm run new -- pionier "Marieke de Vries", of laat het veld weg. Schrijf daarna:\n  editors:\n    - marieke-de-vries',
+    ],
   ]);
 });
 

@@ -9,6 +9,7 @@ const pages = {
   'cases/proef': { themes: ['loting'], place: { name: 'Rotterdam', province: 'zuid-holland' } },
   'cases/zonder': {},
   'pages/over': {},
+  'pages/handleiding': { under: ['over'], oldSlugs: ['uitleg'] },
 };
 const media = new Set(['rapport.pdf', 'fotos/tafel.png']);
 const links = async (body: string): Promise<readonly (readonly [string, string])[]> =>
@@ -43,6 +44,8 @@ describe('says what was probably meant', () => {
     ['/werkwijze/', '/werkwijzen/'],
     ['/plaatsen/roterdam/', '/plaatsen/rotterdam/'],
     ['/ovr/', '/over/'],
+    ['/over/handleidng/', '/over/handleiding/'],
+    ['/handleiding/', '/over/handleiding/'],
     ['/media/raport.pdf', '/media/rapport.pdf'],
     ['/media/tafel.png', '/media/fotos/tafel.png'],
     ['rapport.pdf', '/media/rapport.pdf'],
@@ -56,6 +59,7 @@ describe('says what was probably meant', () => {
 it.each([
   ['/praktijkvoorbeelden/thema/onzin/', 'Verbeter het adres, of schrijf [[titel van de pagina]].'],
   ['/praktijkvoorbeelden/thema/', 'Verbeter het adres, of schrijf [[titel van de pagina]].'],
+  ['/over/meer/', 'Verbeter het adres, of schrijf [[titel van de pagina]].'],
   ['/iets/heel/anders/', 'Verbeter het adres, of schrijf [[titel van de pagina]].'],
   ['/media/nergens-te-vinden.pdf', 'Zet het bestand in content/media/ en schrijf /media/ met de naam van het bestand.'],
 ])('warns of %s without a suggestion', async (url, cure) => {
@@ -71,7 +75,7 @@ it('warns of a link to a concept', async () => {
 it.each([
   '/', '#kop', '?q=a', '/werkwijzen/', '/werkwijzen', '/werkwijzen/koffie/', '/werkwijzen/koffie', '/werkwijzen/koffie/#hoe',
   '/werkwijzen/koffie/index.md', '/werkwijzen/koffie/verbonden/', '/werkwijzen/thee/', '/werkwijzen/op-titel/', '/werkwijzen/pagina/2/',
-  '/praktijkvoorbeelden/thema/loting/', '/praktijkvoorbeelden/thema/loting/pagina/2/', '/themas/loting/', '/over/', '/over', '/over/meer/',
+  '/praktijkvoorbeelden/thema/loting/', '/praktijkvoorbeelden/thema/loting/pagina/2/', '/themas/loting/', '/over/', '/over', '/over/handleiding/', '/over/handleiding', '/over/uitleg/', '/over/index.md',
   '/plaatsen/', '/plaatsen/rotterdam/', '/plaatsen/provincie-zuid-holland/', '/a-z/', '/a-z/k/', '/zoeken/?q=x', '/archief/',
   '/mijn-map/', '/werkwijzen/kiezen/',
   '/feeds/alles.xml', '/feeds/thema/loting.xml', '/api/v1/index.json', '/media/rapport.pdf', '/media/fotos/tafel.png', '/en/wiki/x/',

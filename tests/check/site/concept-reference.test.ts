@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { siteOf } from '../../content.ts';
 
 const entries = {
-  'essays/a': { authors: ['jan'], body: 'Zie [[noot]].' },
+  'essays/a': { related: ['pioneers/jan'], body: 'Zie [[noot]].' },
   'pioneers/jan': { status: 'concept' },
   'wiki/noot': { status: 'concept' },
 };
@@ -16,7 +16,7 @@ it('warns of links and relations to a concept', async () => {
     cure: 'Publiceer die pagina, of haal de verwijzing weg.',
   };
   expect(findings.filter(({ code }) => code === 'concept-reference')).toEqual([
-    { ...rest, line: 5, column: 11, message: '"jan" is nog een concept.' },
+    { ...rest, line: 5, column: 11, message: '"pioneers/jan" is nog een concept.' },
     { ...rest, line: 8, column: 5, message: '"noot" is nog een concept.' },
   ]);
   expect(findings.filter(({ code }) => code === 'unknown-reference' || code === 'missing-link')).toEqual([]);

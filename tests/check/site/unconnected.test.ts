@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { siteOf, type Fields } from '../../content.ts';
+import { checkSite } from '../../../src/check/run.ts';
+import { buildSite } from '../../../src/graph/build.ts';
+import { noHistory } from '../../../src/history/history.ts';
+import { files, read, siteOf, type Fields } from '../../content.ts';
 
 const loose = async (code: string, entries: Readonly<Record<string, Fields>>): Promise<unknown> =>
   (await siteOf(entries)).findings.filter((finding) => finding.code === code).map(({ file }) => file);
@@ -36,6 +39,18 @@ it('takes a link for a connection of both pages', async () => {
   ]);
   expect(await loose('refers-to-nothing', { 'wiki/a': { body: '[[b]]' }, 'wiki/b': {} })).toEqual([
     'content/wiki/b.mdx',
+  ]);
+});
+
+it('says nothing about links of a text that cannot be read', async () => {
+  const reading = await read(
+    files({ 'wiki/a': { body: 'Zie {.' }, 'wiki/b': { body: '[[c#Kop]] [[a#Kop]]' }, 'wiki/c': {} }),
+  );
+  expect(reading.findings.map(({ level, file }) => [level, file])).toEqual([['error', 'content/wiki/a.mdx']]);
+  const site = buildSite({ ...reading, history: noHistory });
+  expect(checkSite({ site, all: reading.entries }).map(({ code, file }) => [code, file])).toEqual([
+    ['lost-heading', 'content/wiki/b.mdx'],
+    ['refers-to-nothing', 'content/wiki/c.mdx'],
   ]);
 });
 
