@@ -18,7 +18,7 @@ describe('the weight of a page', async () => {
   const textWeightOf = (page: (typeof pages)[number]): number =>
     brotliCompressSync(
       page.root
-        .querySelectorAll('.prose')
+        .querySelectorAll('.prose, .position')
         .map(({ textContent }) => textContent)
         .join(''),
     ).length;
