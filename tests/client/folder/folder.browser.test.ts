@@ -223,7 +223,12 @@ describe('the folder', () => {
     for (const box of await page.locator('.folder-pick input').all()) await box.check();
     await page.getByRole('button', { name: 'Vergelijk wat je aanvinkt' }).click();
     await page.locator('.compare-frame').focus();
-    await page.locator('.compare-frame').evaluate((frame) => frame.scrollTo({ left: 60, behavior: 'instant' }));
+    // The table is filled when its pages have come; until then there is nothing to scroll.
+    await page.waitForFunction(() => {
+      const frame = document.querySelector('.compare-frame');
+      frame?.scrollTo({ left: 60, behavior: 'instant' });
+      return frame?.scrollLeft === 60;
+    });
     const other = await context.newPage();
     await keep(other, served, ['practices/ander']);
     await page.locator('.folder-title', { hasText: 'Ander Werkwijze' }).waitFor();
