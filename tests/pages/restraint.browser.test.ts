@@ -97,6 +97,37 @@ describe.each(sites)('one page of each kind of $name', ({ which, base }) => {
     },
   );
 
+  inBrowser('shifts nothing when the styles of scripts come late', { timeout: 120_000 }, async ({ browser }) => {
+    const served = await serve(distFolder(which), base);
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    await context.addInitScript(watchShifts);
+    const late = '**/aids*.css';
+    const faults: string[] = [];
+    let held = 0;
+    for (const { address } of pages()) {
+      const page = await context.newPage();
+      let release = (): void => undefined;
+      const gate = new Promise<void>((resolve) => (release = resolve));
+      await page.route(late, async (route) => {
+        held += 1;
+        await gate;
+        await route.continue();
+      });
+      await page.goto(served.url + address, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(() => document.fonts.ready.then(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100))))); // prettier-ignore
+      release();
+      await page.waitForLoadState('load');
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))));
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
+      faults.push(...shifts.filter(({ value }) => value > 0.001).map(({ value, sources }) => `/${address}: shifts ${value}: ${sources.join(', ')}`)); // prettier-ignore
+      await page.close();
+    }
+    await context.close();
+    await served.close();
+    expect(held).toBeGreaterThan(10);
+    expect(faults).toEqual([]);
+  });
+
   inBrowser('reads the same without JavaScript', { timeout: 120_000 }, async ({ browser }) => {
     const served = await serve(distFolder(which), base);
     const [by, without] = await Promise.all([
