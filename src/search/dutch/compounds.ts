@@ -1,0 +1,42 @@
+/** Letters that may stand between the parts of a Dutch compound: `bewonersinitiatief`, `zonnewijk`. */
+const links = ['', 's', 'en', 'n', 'e'];
+const shortestPart = 3;
+const shortestLast = 4;
+const shortestCompound = 7;
+
+/**
+ * Splits compounds into words that a collection uses by themselves: `burgerservicenummer` into
+ * `burger`, `service` and `nummer`. Of several ways the one with the longest parts. Remembers what it
+ * split; undefined when the words are not there.
+ */
+export function splitter(isWord: (word: string) => boolean): (word: string) => readonly string[] | undefined {
+  const known = new Map<string, readonly string[] | undefined>();
+  const split = (word: string): readonly string[] | undefined => {
+    if (word.length < shortestCompound) return undefined;
+    if (known.has(word)) return known.get(word);
+    known.set(word, undefined);
+    let best: readonly string[] | undefined;
+    for (let place = shortestPart; place <= word.length - shortestLast; place += 1) {
+      const last = word.slice(place);
+      if (!isWord(last)) continue;
+      for (const first of startsOf(word.slice(0, place))) {
+        const parts = isWord(first) ? [first] : split(first);
+        if (parts && weight([...parts, last]) > weight(best ?? [])) best = [...parts, last];
+      }
+    }
+    known.set(word, best);
+    return best;
+  };
+  return split;
+}
+
+function startsOf(text: string): string[] {
+  return links
+    .filter((link) => text.endsWith(link) && text.length - link.length >= shortestPart)
+    .map((link) => text.slice(0, text.length - link.length));
+}
+
+/** Long parts are surer than short ones, and two parts than three. */
+function weight(parts: readonly string[]): number {
+  return parts.reduce((sum, part) => sum + part.length ** 2, parts.length === 2 ? 5 : 0);
+}

@@ -1,0 +1,50 @@
+/**
+ * Other forms in which a Dutch word may stand on a page: `initiatief` and `initiatieven`, `huis` and
+ * `huizen`, `raad` and `raden`, `gewerkt` and `werk`. By the rules of spelling, without a list: most
+ * forms it gives do not exist, which costs nothing, as no page has them. Irregular forms (`stad`,
+ * `steden`) are in the synonyms of content.
+ */
+export function formsOf(word: string): readonly string[] {
+  if (word.length < 3 || /\d/.test(word)) return [];
+  const forms = new Set([...shorter(word), ...longer(word)]);
+  forms.delete(word);
+  return [...forms].filter((form) => form.length >= 3);
+}
+
+const endings = ['eren', 'ers', 'en', 'es', 's', 'e', 't', 'te', 'de'];
+
+/** Forms without an ending. */
+function shorter(word: string): string[] {
+  const bare = endings
+    .filter((ending) => word.endsWith(ending) && word.length - ending.length >= 3)
+    .flatMap((ending) => closings(word.slice(0, -ending.length)));
+  if (word.endsWith('heden')) bare.push(`${word.slice(0, -5)}heid`);
+  if (word.endsWith('ies')) bare.push(word.slice(0, -1));
+  if (/^ge.{3,}[dt]$/.test(word)) bare.push(word.slice(2, -1), `${word.slice(2, -1)}en`);
+  return bare;
+}
+
+/** A stem at the end of a word: `mann` is `man`, `huiz` is `huis`, `rad` may be `raad`. */
+function closings(stem: string): string[] {
+  const closed = harden(stem.replace(/([bdfgklmnprst])\1$/, '$1'));
+  return openSyllable.test(stem)
+    ? [closed, harden(`${stem.slice(0, -1)}${stem.at(-2) ?? ''}${stem.at(-1) ?? ''}`)]
+    : [closed];
+}
+
+/** One vowel between consonants: long in `raden`, where the syllable is open, so doubled in `raad`. */
+const openSyllable = /(?:^|[^aeiou])[aeou][^aeiouwx]$/;
+
+const harden = (stem: string): string => stem.replace(/v$/, 'f').replace(/z$/, 's');
+const soften = (stem: string): string => stem.replace(/f$/, 'v').replace(/s$/, 'z');
+
+/** Forms with an ending. */
+function longer(word: string): string[] {
+  if (word.endsWith('en')) return [];
+  const open = soften(word.replace(/([aeou])\1([^aeiou])$/, '$1$2'));
+  const forms = [`${word}en`, `${open}en`, `${word}s`, `${word}e`, `${open}e`];
+  if (/[^aeiou][aeiou][bdfgklmnprst]$/.test(word)) forms.push(`${word}${word.at(-1) ?? ''}en`);
+  if (word.endsWith('um')) forms.push(`${word.slice(0, -2)}a`);
+  if (word.endsWith('heid')) forms.push(`${word.slice(0, -4)}heden`);
+  return forms;
+}

@@ -1,0 +1,28 @@
+/**
+ * A text as search sees it: small letters without accents, `CO₂` as `co2`. The same on both sides,
+ * so that what is typed meets what was written.
+ */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘`]/g, "'");
+}
+
+/** Words of a text, folded: letters and digits; `foto's` is one word, `e-participatie` two. */
+export function wordsOf(text: string): string[] {
+  return [...fold(text).matchAll(/[\p{L}\p{N}]+(?:'s\b)?/gu)].map(([word]) => word.replace("'", ''));
+}
+
+/** Words that say nothing of what a page is about; left out of a question as long as others remain. */
+const empty: ReadonlySet<string> = new Set(
+  (
+    'de het een en van in op te voor met is zijn dat die aan bij om als er ook door over naar uit tot of hoe wat wie ' +
+    'waar wanneer waarom welke zo kan ik je jij jou jouw wij we u uw mijn onze ons hun ze zij hij haar dit deze wordt ' +
+    'worden werd moet moeten mag mogen heb heeft hebben had dan nog maar niet geen al wel doe doet doen ga gaat gaan ' +
+    'kun kunnen wil willen zou zal iets iemand alle the of and to a for on how what is'
+  ).split(' '),
+);
+
+/** The words of a question that matter; all of them when none does. */
+export function telling(words: readonly string[]): readonly string[] {
+  const matter = words.filter((word) => word.length > 1 && !empty.has(word));
+  return matter.length > 0 ? matter : words;
+}
