@@ -1,0 +1,23 @@
+/** A page as search sees it, whatever it came from. Plain texts, without markup. */
+export interface SearchDocument {
+  /** Name in lists of right answers: an entry id, or a path below a folder. */
+  readonly id: string;
+  /** Address of the page, from the root of the site. */
+  readonly url: string;
+  readonly title: string;
+  /** Other names, people and places: whoever types one of these wants this page. */
+  readonly names: readonly string[];
+  readonly summary: string;
+  readonly sections: readonly Section[];
+  /** Values to narrow down by, by the name of the facet. */
+  readonly facets: Readonly<Record<string, readonly string[]>>;
+  /** Shown with a result: kind, place, year. */
+  readonly shown: Readonly<Record<string, string>>;
+}
+
+/** A heading with the text below it, up to the next; the first has neither heading nor anchor. */
+export interface Section {
+  readonly heading: string;
+  readonly anchor: string;
+  readonly text: string;
+}
