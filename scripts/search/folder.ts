@@ -31,6 +31,7 @@ export function documentOf(path: string, text: string): SearchDocument {
     id: path,
     url: `/${path}`,
     title,
+    aliases: [],
     names: [],
     summary: value('description', 'summary') ?? '',
     sections: sections.map((section) => (section.heading === title ? { ...section, heading: '' } : section)),

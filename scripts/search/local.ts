@@ -31,7 +31,7 @@ export async function openLocal(files: readonly IndexFile[]): Promise<LocalSearc
   return {
     pagefind,
     engine: pagefindEngine(pagefind),
-    lexicon: openLexicon(new TextDecoder().decode(words?.content)),
+    lexicon: openLexicon(words ? new TextDecoder().decode(words.content) : '0'),
     close: async () => {
       await served.close();
       await rm(folder, { recursive: true });

@@ -5,6 +5,7 @@ import { followContents } from './contents.ts';
 import { closeFilters } from './filters.ts';
 import { openFolder } from './folder/store.ts';
 import { linkHeadings } from './headings.ts';
+import { followSlash } from './slash.ts';
 import { startPreviews } from './previews.ts';
 import { startStatus } from './status.ts';
 import { fetchStyles } from './styles.ts';
@@ -19,6 +20,7 @@ startStatus();
 startActions(folder);
 followContents();
 closeFilters();
+followSlash();
 
 const link = document.querySelector<HTMLElement>('.to-folder');
 const count = (): void => {

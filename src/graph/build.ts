@@ -2,7 +2,7 @@ import type { FileHistory, History } from '../history/history.ts';
 import { firstDay } from '../model/edtf.ts';
 import { plain, type Entry } from '../model/entry.ts';
 import type { Link } from '../model/link.ts';
-import { allTypes, type DataOf } from '../model/registry.ts';
+import { allTypes, mustType, type DataOf } from '../model/registry.ts';
 import type { EntryId } from '../model/slug.ts';
 import { dutchDay } from '../model/time.ts';
 import type { ImageFacts } from '../read/images.ts';
@@ -45,7 +45,7 @@ const defaults: DataOf<'site'> = {
 /** Puts entries, history and images together into the frozen Site. Pure: same input, same value. */
 export function buildSite({ entries, images, media, history, withConcepts = false, epoch }: SiteSources): Site {
   const isConcept = (entry: Entry): boolean => plain(entry)['status'] === 'concept';
-  const content = entries.filter(({ type }) => type !== 'site');
+  const content = entries.filter(({ type }) => !mustType(type).single);
   const visible = content.filter((entry) => withConcepts || !isConcept(entry));
   const hidden = content.filter((entry) => !withConcepts && isConcept(entry));
   const historyById = new Map(visible.flatMap((entry) => pair(entry.id, history.files.get(entry.file))));
@@ -81,6 +81,7 @@ export function buildSite({ entries, images, media, history, withConcepts = fals
   return deepFreeze<Site>({
     asOf: asOf(ordered, historyById, history, epoch),
     settings: (entries.find(({ type }) => type === 'site')?.data as DataOf<'site'> | undefined) ?? defaults,
+    synonyms: synonymsIn(entries),
     entries: byId,
     listed,
     byTitle: new Map(allTypes.map(({ name }) => [name, byTitle(listed.get(name) ?? [])])),
@@ -169,4 +170,10 @@ function redirectsOf(entries: readonly Entry[]): Map<string, string> {
         .filter(([from]) => !inUse.has(from));
     }),
   );
+}
+
+/** Words for the same thing, from the one file that lists them. */
+function synonymsIn(entries: readonly Entry[]): readonly (readonly string[])[] {
+  const data = entries.find(({ type }) => type === 'search')?.data as DataOf<'search'> | undefined;
+  return (data?.synonyms ?? []).map((line) => line.split(',').map((name) => name.trim()));
 }

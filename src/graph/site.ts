@@ -20,6 +20,8 @@ export interface Site {
   /** The only clock: a day, `YYYY-MM-DD`, in the Netherlands. */
   readonly asOf: string;
   readonly settings: DataOf<'site'>;
+  /** Words that search takes for each other, a list for each thing. */
+  readonly synonyms: readonly (readonly string[])[];
   /** All entries that may be seen, by id: published and archived ones, and concepts in development. */
   readonly entries: ReadonlyMap<EntryId, Entry>;
   /** Entries of a type that stand in lists: not the archived ones. Newest first. */

@@ -11,6 +11,7 @@ import { pages } from './types/pages.ts';
 import { pioneers } from './types/pioneers.ts';
 import { practices } from './types/practices.ts';
 import { reactions } from './types/reactions.ts';
+import { search } from './types/search.ts';
 import { site } from './types/site.ts';
 import { themes } from './types/themes.ts';
 import { wiki } from './types/wiki.ts';
@@ -31,6 +32,7 @@ export const types = [
   pages,
   reactions,
   site,
+  search,
 ] as const;
 
 type Registered = (typeof types)[number];

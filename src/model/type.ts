@@ -22,7 +22,7 @@ export interface ContentType<Name extends string = string, F extends Fields = Fi
   readonly schemaOrg: string;
   /** Headings (level 2) a published body must have, in this order. */
   readonly headings?: readonly string[];
-  /** True for the one file that describes the site. */
+  /** True for a type of which there is one file, about the site as a whole: `content/site/site.mdx`. It is no page. */
   readonly single?: boolean;
   /** Fields that date an entry, first found wins; dotted for a field in an object. */
   readonly dates?: readonly string[];

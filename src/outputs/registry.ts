@@ -8,6 +8,7 @@ import type { Output } from './output.ts';
 import { redirects } from './redirects/redirects.ts';
 import { robots } from './robots/robots.ts';
 import { sitemap } from './sitemap/sitemap.ts';
+import { search } from './search/search.ts';
 import { social } from './social/social.ts';
 
 /** Every output, in the order in which they are written. */
@@ -22,4 +23,5 @@ export const outputs: readonly Output[] = [
   redirects,
   mark,
   social,
+  search,
 ];

@@ -23,19 +23,19 @@ const digestLength = 32;
 const atOnce = Math.max(1, Math.min(4, availableParallelism()));
 
 /**
- * Opens the store in a folder; `content` is the folder of the content. Two processes may use it: a
+ * Opens the store in a folder; `content` is the folder of the content, `code` stands for our own code. Two processes may use it: a
  * file is written beside its place and then renamed, and of two that write the same one either is right.
  */
-export function openDerived(folder: string, content: string): DerivedStore {
+export function openDerived(folder: string, content: string, code = ''): DerivedStore {
   const used = new Set<string>();
   const running = new Map<string, Promise<Uint8Array>>();
   const turn = turns(atOnce);
 
   const versions = new Map<string, string>();
-  const nameOf = ({ by, key }: Derived): string => {
+  const nameOf = ({ by, byUs, key }: Derived): string => {
     const version = versions.get(by) ?? packageVersion(by);
     versions.set(by, version);
-    return hashOf(version, JSON.stringify(key));
+    return hashOf(version, ...(byUs ? [code] : []), JSON.stringify(key));
   };
 
   const read = (name: string): Uint8Array | undefined => {

@@ -51,7 +51,8 @@ export function follow(
     const [path = '/'] = (request.originalUrl ?? request.url ?? '/').split('?');
     const isPage = path.endsWith('/');
     const mediaType = mediaTypeOf(isPage ? 'index.html' : path);
-    if (mediaType === undefined || madeByVite.has(extensionOf(path))) {
+    const isOwn = outputs.some(({ folder }) => folder !== undefined && path.includes(`/${folder}`));
+    if (mediaType === undefined || (madeByVite.has(extensionOf(path)) && !isOwn)) {
       next();
       return;
     }
@@ -65,9 +66,10 @@ export function follow(
         : undefined;
       if (inner === undefined) return false;
       if (page && !project.site.redirects.has(`/${inner}`)) return false;
-      const file = findOutput(outputs, stage, page ? `${inner}index.html` : inner);
-      if (!file) return false;
-      const body = await contentOf(file, sources);
+      const name = page ? `${inner}index.html` : inner;
+      const file = findOutput(outputs, stage, name);
+      const body = file && (await contentOf(file, name, sources));
+      if (body === undefined) return false;
       response.setHeader('Content-Type', type);
       response.end(body);
       return true;

@@ -1,3 +1,4 @@
+import { searchWords } from '../i18n/nl-search.ts';
 import { nl } from '../i18n/nl.ts';
 import { entryId } from '../model/slug.ts';
 import { firstFonts } from '../view/fonts.ts';
@@ -53,4 +54,4 @@ function frameOf(now: Stage): Frame {
   };
 }
 
-export { nl };
+export { nl, searchWords };

@@ -16,6 +16,7 @@ import { themePlugin } from './theme.ts';
 import { themeText } from '../themes.ts';
 import { tokensInPlace } from './tokens-in-place.ts';
 import { withoutUnusedForms } from './unused-forms.ts';
+import { codeVersion } from './version.ts';
 import { writeOutputs, type Target } from './write.ts';
 
 /** What a project may ask of the integration. */
@@ -117,5 +118,5 @@ export function publiekePioniers({ without = [] }: Options = {}): AstroIntegrati
 /** What the files of outputs are made of. */
 function sourcesOf(root: string): Pick<Target, 'content' | 'derived'> {
   const content = join(root, 'content');
-  return { content, derived: openDerived(join(root, '.cache', 'derived'), content) };
+  return { content, derived: openDerived(join(root, '.cache', 'derived'), content, codeVersion(root)) };
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { hashOf } from '../read/folder.ts';
@@ -9,6 +9,7 @@ import { listPage } from '../view/list.ts';
 import type { Stage } from '../view/stage.ts';
 import { listRequest } from './routes.ts';
 import { offerPage } from './stage.ts';
+import { codeVersion } from './version.ts';
 
 /**
  * Pages of the build before that would come out the same. A page shows a value and computes nothing,
@@ -110,16 +111,5 @@ async function remembered(file: string, version: string, target: string): Promis
 
 /** Everything else that decides what a page looks like: our code, the packages, the settings, the foot. */
 function versionOf(root: string, stage: Stage): string {
-  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name))
-    .sort();
-  const packages = [
-    'astro.config.mjs',
-    'package.json',
-    'package-lock.json',
-    join('node_modules', '.package-lock.json'),
-  ].map((name) => join(root, name));
-  const texts = [...sources, ...packages].map((path) => (existsSync(path) ? readFileSync(path) : ''));
-  return hashOf(...texts, JSON.stringify([stage.base, stage.site.settings, footerOf(stage)]));
+  return hashOf(codeVersion(root), JSON.stringify([stage.base, stage.site.settings, footerOf(stage)]));
 }

@@ -11,7 +11,13 @@ const mediaTypes: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  pagefind: 'application/octet-stream',
   pdf: 'application/pdf',
+  pf_filter: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+  pf_sort: 'application/octet-stream',
   png: 'image/png',
   svg: 'image/svg+xml',
   txt: 'text/plain; charset=utf-8',
@@ -22,7 +28,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 
 /** Extension of a path without its dot, in lower case; empty when it has none. */
 export function extensionOf(path: string): string {
-  return /\.([a-z0-9]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
+  return /\.([a-z0-9_]+)$/i.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
 /** The media type of a path; undefined when this site has no such files. */

@@ -11,6 +11,7 @@ import { homePage, type HomePage } from '../view/home.ts';
 import { archivePage, letterPage, letterPages, lettersPage, type LettersPage } from '../view/indexes.ts';
 import { connectionsPage, listAddress, listPage, pageCount, type ListPage, type ListRequest } from '../view/list.ts';
 import { placeNamed, placePageOf, placesPage, type PlacesPage } from '../view/places.ts';
+import { searchPage, type SearchPage } from '../view/search.ts';
 import type { Stage } from '../view/stage.ts';
 import { offeredPage, stage } from './stage.ts';
 
@@ -143,6 +144,10 @@ export async function placeAt({ rest }: Params): Promise<ListPage | undefined> {
   const { parts, page } = splitRest(rest);
   const place = parts.length === 1 ? placeNamed(now.site, parts[0] ?? '') : undefined;
   return place && placePageOf(now, place, page);
+}
+
+export async function searching(): Promise<SearchPage> {
+  return searchPage(await stage());
 }
 
 export async function folder(): Promise<FolderPage> {

@@ -1,6 +1,7 @@
 import { constants, copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { unpackFolder } from '../outputs/folder.ts';
 import type { Derived, Output, OutputFile } from '../outputs/output.ts';
 import type { Stage } from '../view/stage.ts';
 import type { DerivedStore } from './derived.ts';
@@ -23,7 +24,7 @@ export interface Target {
  */
 export async function writeOutputs(outputs: readonly Output[], stage: Stage, target: Target): Promise<number> {
   const { folder, content, derived, taken, onProgress } = target;
-  const slow: { readonly path: string; readonly source: Derived }[] = [];
+  const slow: { readonly path: string; readonly source: Derived; readonly folder: boolean }[] = [];
   let written = 0;
   for (const output of outputs) {
     for (const { path, content: source } of output.render(stage)) {
@@ -32,15 +33,16 @@ export async function writeOutputs(outputs: readonly Output[], stage: Stage, tar
       if (typeof source === 'function') write(join(folder, path), source());
       else if ('copy' in source) copy(join(content, source.copy), join(folder, path));
       else {
-        const kept = derived.kept(source);
-        if (kept) write(join(folder, path), kept);
-        else slow.push({ path, source });
+        const [made, isFolder] = 'folder' in source ? [source.folder, true] : [source, false];
+        const kept = derived.kept(made);
+        if (kept) writeMade(join(folder, path), kept, isFolder);
+        else slow.push({ path, source: made, folder: isFolder });
       }
     }
   }
   let done = 0;
-  const makeOne = async ({ path, source }: (typeof slow)[number]): Promise<void> => {
-    write(join(folder, path), await derived.bytes(source));
+  const makeOne = async ({ path, source, folder: isFolder }: (typeof slow)[number]): Promise<void> => {
+    writeMade(join(folder, path), await derived.bytes(source), isFolder);
     done += 1;
     onProgress?.(done, slow.length);
   };
@@ -49,21 +51,32 @@ export async function writeOutputs(outputs: readonly Output[], stage: Stage, tar
   return written;
 }
 
-/** The file of an output at an address, made on demand; undefined when no output has it. */
+/** The file of an output at an address, or the folder it is in, made on demand; undefined when no output has it. */
 export function findOutput(outputs: readonly Output[], stage: Stage, path: string): OutputFile | undefined {
   for (const output of outputs) {
-    for (const file of output.render(stage)) if (file.path === path) return file;
+    for (const file of output.render(stage))
+      if (file.path === path || (file.path.endsWith('/') && path.startsWith(file.path))) return file;
   }
   return undefined;
 }
 
-/** What is in a file of an output, as `writeOutputs` would write it. */
+/** What is in a file of an output, as `writeOutputs` would write it; undefined when its folder has no such file. */
 export async function contentOf(
-  { content: source }: OutputFile,
+  { path: place, content: source }: OutputFile,
+  path: string,
   { content, derived }: Pick<Target, 'content' | 'derived'>,
-): Promise<string | Uint8Array> {
+): Promise<string | Uint8Array | undefined> {
   if (typeof source === 'function') return source();
+  if ('folder' in source) {
+    const files = unpackFolder(await derived.bytes(source.folder));
+    return files.find((file) => place + file.path === path)?.content;
+  }
   return 'copy' in source ? readFile(join(content, source.copy)) : derived.bytes(source);
+}
+
+function writeMade(path: string, bytes: Uint8Array, isFolder: boolean): void {
+  if (!isFolder) write(path, bytes);
+  else for (const file of unpackFolder(bytes)) write(join(path, file.path), file.content);
 }
 
 function write(path: string, data: string | Uint8Array): void {

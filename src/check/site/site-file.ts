@@ -1,5 +1,6 @@
 import { isSafeAddress } from '../../model/address.ts';
 import type { Entry } from '../../model/entry.ts';
+import { mustType } from '../../model/registry.ts';
 import { slugify } from '../../model/slug.ts';
 import type { Check, Report } from '../check.ts';
 import { wholeOf, type SiteSubject, type SiteWhere } from '../site-subject.ts';
@@ -12,14 +13,14 @@ export const siteFile: Check<SiteSubject, SiteWhere> = {
   why: 'Two files that describe the site leave to chance which wins; a wrong address in it is on every page.',
   *run({ all, themes }) {
     for (const entry of all) {
-      if (entry.type !== 'site') continue;
-      if (entry.slug !== 'site') {
+      if (!mustType(entry.type).single) continue;
+      if (entry.slug !== entry.type) {
         yield {
           at: wholeOf(entry),
-          message: 'Er is maar een bestand dat de site beschrijft: content/site/site.mdx.',
+          message: `Van deze soort is er maar een bestand: content/${entry.type}/${entry.type}.mdx.`,
           cure: 'Haal dit bestand weg.',
         };
-      } else {
+      } else if (entry.type === 'site') {
         yield* addresses(entry as Entry<'site'>);
         if (themes) yield* unknownTheme(entry as Entry<'site'>, themes);
       }

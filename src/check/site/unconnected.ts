@@ -2,7 +2,7 @@ import { nameIndex } from '../../graph/names.ts';
 import type { Check } from '../check.ts';
 import { isUnread, wholeOf, type SiteSubject, type SiteWhere } from '../site-subject.ts';
 
-const standsAlone = new Set(['pages', 'themes', 'reactions', 'site', 'collections']);
+const standsAlone = new Set(['pages', 'themes', 'reactions', 'site', 'search', 'collections']);
 
 /** An entry no other entry mentions. */
 export const mentionedNowhere: Check<SiteSubject, SiteWhere> = {

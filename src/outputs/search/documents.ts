@@ -1,62 +1,81 @@
 import { parseSound } from '../../body/parse.ts';
 import { childrenOf, textOf, type TreeNode } from '../../body/tree.ts';
-import { nl } from '../../i18n/nl.ts';
+import { sortDay } from '../../graph/order.ts';
 import { plain, summaryOf, titleOf, type Entry } from '../../model/entry.ts';
-import { mustType } from '../../model/registry.ts';
-import { entryId } from '../../model/slug.ts';
-import { filtersOf, valuesAt } from '../../model/type.ts';
 import type { SearchDocument, Section } from '../../search/build/document.ts';
-import { factsOf } from '../../view/facts.ts';
+import { factsOf, type Fact, type FactItem } from '../../view/facts.ts';
+import { facetsOf } from '../../view/search-facets.ts';
 import type { Stage } from '../../view/stage.ts';
-import { badgeOf, kickerOf } from '../../view/teaser.ts';
+import { teaserOf } from '../../view/teaser.ts';
 
-/** Facts that a reader may type: who took part, where it was, what it was called. */
-const named = new Set(['people', 'place', 'organisations', 'authors']);
+/** Fields by whose values a reader looks for a page: whom it is about, where, and of what. */
+const naming: ReadonlySet<string> = new Set(['people', 'place', 'organisations', 'organisation', 'authors', 'themes']);
 
-/** Every published page as search sees it. Concepts are not in a build; in development they may be found. */
+/** Fields that say nothing of what a page is about, or that search has from elsewhere. */
+const silent: ReadonlySet<string> = new Set([
+  'title',
+  'summary',
+  'inShort',
+  'status',
+  'aliases',
+  'oldSlugs',
+  'lang',
+  'owner',
+  'reviewBy',
+  'related',
+  'fictional',
+  'sources',
+  'originalUrl',
+  'rights',
+  'image',
+  'url',
+  'archivedUrl',
+  'tooi',
+  'closeMatch',
+]);
+
+/** Every page as search sees it. A build has no concepts; in development they are found too. */
 export function documentsOf(stage: Stage): readonly SearchDocument[] {
   return [...stage.site.entries.values()].flatMap((entry) =>
-    entry.url === undefined ? [] : [documentOf(stage, entry)],
+    entry.url === undefined ? [] : [documentOf(stage, entry, entry.url)],
   );
 }
 
-function documentOf(stage: Stage, entry: Entry): SearchDocument {
+function documentOf(stage: Stage, entry: Entry, url: string): SearchDocument {
   const { site } = stage;
   const data = plain(entry);
-  const badge = badgeOf(entry);
-  const facts = factsOf(site, entry)
-    .filter(({ key }) => named.has(key))
-    .flatMap(({ items }) => items.map(({ line }) => line.map(({ text }) => text).join('')));
+  const { kicker, badge, lang } = teaserOf(site, entry);
+  const facts = factsOf(site, entry).filter(({ key }) => !silent.has(key));
+  const texts = facts.filter(({ key }) => !naming.has(key)).flatMap(wordsOf);
+  const date = sortDay(entry, site.history);
   return {
     id: entry.id,
-    url: entry.url ?? '/',
+    url,
     title: titleOf(entry),
-    names: [...((data['aliases'] as readonly string[] | undefined) ?? []), ...facts],
-    summary: [summaryOf(entry), ...((data['inShort'] as readonly string[] | undefined) ?? [])].join(' '),
-    sections: sectionsOf(stage, entry),
-    facets: facetsOf(stage, entry),
+    aliases: textsOf(data['aliases']),
+    names: facts.filter(({ key }) => naming.has(key)).flatMap(({ items }) => items.flatMap(linesOf)),
+    summary: [summaryOf(entry), ...textsOf(data['inShort'])].join(' '),
+    sections: [{ heading: '', anchor: '', text: texts.join('. ') }, ...sectionsOf(stage, entry)],
+    facets: facetsOf(site, entry),
     shown: {
-      regel: kickerOf(entry).join(' · '),
+      regel: kicker.join(' · '),
       soort: entry.type,
       ...(badge !== undefined && { merk: badge }),
+      ...(lang !== undefined && { taal: lang }),
     },
+    ...(date !== '' && { date }),
   };
 }
 
-/** Values to narrow down by: kind, themes, and every field that makes filter pages. */
-function facetsOf({ site }: Stage, entry: Entry): Readonly<Record<string, readonly string[]>> {
-  const type = mustType(entry.type);
-  const facets: Record<string, string[]> = { ["Soort"]: [type.labels.many] };
-  for (const { path, meta } of filtersOf(type)) {
-    const [target] = meta.relation && meta.relation.targets !== 'any' ? meta.relation.targets : [];
-    const labels = valuesAt(entry.data, path).flatMap(({ value }) => {
-      if (target === undefined) return meta.vocabulary?.labels.get(String(value)) ?? [];
-      const found = site.entries.get(entryId(target, String(value)));
-      return found ? titleOf(found) : [];
-    });
-    if (labels.length > 0) facets[meta.label] = labels;
-  }
-  return facets;
+const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
+
+/** A fact in words; the label of a text that stands by itself says what it is about. */
+function wordsOf({ label, items }: Fact): readonly string[] {
+  return [label, ...items.flatMap(linesOf)];
+}
+
+function linesOf({ line, facts = [] }: FactItem): readonly string[] {
+  return [line.map(({ text }) => text).join(''), ...facts.flatMap(({ items }) => items.flatMap(linesOf))];
 }
 
 /** The text of an entry below each of its headings. */
@@ -65,6 +84,7 @@ function sectionsOf(stage: Stage, entry: Entry): readonly Section[] {
   const headings = entry.body.headings.values();
   const sections: { heading: string; anchor: string; text: string }[] = [{ heading: '', anchor: '', text: '' }];
   for (const node of childrenOf(parseSound(entry.body.text, stage.engine) as TreeNode)) {
+    if (node.type === 'footnoteDefinition') continue;
     if (node.type === 'heading') {
       const { value } = headings.next();
       sections.push({ heading: textOf(node), anchor: value?.id ?? '', text: '' });

@@ -5,7 +5,9 @@ export interface SearchDocument {
   /** Address of the page, from the root of the site. */
   readonly url: string;
   readonly title: string;
-  /** Other names, people and places: whoever types one of these wants this page. */
+  /** Other names of what the page is about: they stand for each other on all pages. */
+  readonly aliases: readonly string[];
+  /** People, organisations and places: whoever types one of these wants this page. */
   readonly names: readonly string[];
   readonly summary: string;
   readonly sections: readonly Section[];
@@ -13,6 +15,8 @@ export interface SearchDocument {
   readonly facets: Readonly<Record<string, readonly string[]>>;
   /** Shown with a result: kind, place, year. */
   readonly shown: Readonly<Record<string, string>>;
+  /** For other orders than the best first. */
+  readonly date?: string;
 }
 
 /** A heading with the text below it, up to the next; the first has neither heading nor anchor. */

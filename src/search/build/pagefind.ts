@@ -14,8 +14,11 @@ export interface IndexFile {
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)/;
 
 /** Makes the index of a collection. Throws with Pagefind's words when it refuses one. */
-export async function indexOf(documents: readonly SearchDocument[]): Promise<readonly IndexFile[]> {
-  const { words, parts } = vocabularyOf(documents);
+export async function indexOf(
+  documents: readonly SearchDocument[],
+  synonyms: readonly (readonly string[])[] = [],
+): Promise<readonly IndexFile[]> {
+  const { words, parts, groups } = vocabularyOf(documents, synonyms);
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
@@ -25,7 +28,7 @@ export async function indexOf(documents: readonly SearchDocument[]): Promise<rea
     }
     const { files, errors: failed } = await index.getFiles();
     if (failed.length > 0) throw new Error(`Pagefind made no files: ${failed.join('; ')}`);
-    const lexicon = new TextEncoder().encode(packLexicon(documents.length, words));
+    const lexicon = new TextEncoder().encode(packLexicon(documents.length, words, groups));
     return [...files.filter(({ path }) => !unused.test(path)), { path: 'woorden.txt', content: lexicon }];
   } finally {
     await close();

@@ -1,6 +1,6 @@
 import { splitter } from '../dutch/compounds.ts';
 import { wordsOf } from '../dutch/words.ts';
-import type { Counted } from '../lexicon.ts';
+import type { Counted, Group } from '../lexicon.ts';
 import type { SearchDocument } from './document.ts';
 
 /** What a collection teaches about its own words. */
@@ -9,16 +9,22 @@ export interface Vocabulary {
   readonly words: readonly Counted[];
   /** Parts of the compounds on a page that are not on it by themselves; by its place in the collection. */
   readonly parts: readonly (readonly string[])[];
+  /** Names of one thing: the synonyms that were given, and titles with their other names. */
+  readonly groups: readonly Group[];
 }
 
 const letters = /^\p{L}{3,}$/u;
 
 /** The vocabulary of a collection: every text is read once, and every word split once. */
-export function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
+export function vocabularyOf(
+  documents: readonly SearchDocument[],
+  synonyms: readonly (readonly string[])[] = [],
+): Vocabulary {
   const count = new Map<string, number>();
   const strong = new Set<string>();
   const pages = documents.map((document) => {
-    const { title, names, summary, sections } = document;
+    const { title, aliases, summary, sections } = document;
+    const names = [...aliases, ...document.names];
     for (const word of wordsOf([title, ...names, ...sections.map(({ heading }) => heading)].join(' ')))
       strong.add(word);
     const words = new Set(
@@ -35,5 +41,23 @@ export function vocabularyOf(documents: readonly SearchDocument[]): Vocabulary {
     parts: pages.map((words) =>
       [...new Set([...words].flatMap((word) => split(word) ?? []))].filter((part) => !words.has(part)),
     ),
+    groups: [...synonyms, ...documents.map(({ title, aliases }) => [title, ...aliases])]
+      .map(groupOf)
+      .filter(({ length }) => length > 1),
   };
+}
+
+/** Longest name that stands for another; a whole sentence is a title, and no name. */
+const mostWords = 3;
+
+/** Names as they are looked for; what is too long for a name is left out. */
+function groupOf(names: readonly string[]): Group {
+  return [
+    ...new Set(
+      names
+        .map(wordsOf)
+        .filter(({ length }) => length > 0 && length <= mostWords)
+        .map((words) => words.join(' ')),
+    ),
+  ];
 }

@@ -36,6 +36,18 @@ function startsOf(text: string): string[] {
     .map((link) => text.slice(0, text.length - link.length));
 }
 
+/**
+ * The longest words with which a compound begins and ends, of one that cannot be split whole:
+ * `asielketen` is a kind of `keten`, also where nobody writes `asiel`.
+ */
+export function endsOf(word: string, isWord: (word: string) => boolean): readonly string[] {
+  if (word.length < shortestCompound) return [];
+  const places = Array.from({ length: Math.max(0, word.length - 2 * shortestLast + 2) }, (_, index) => index + shortestLast - 1);
+  const end = places.map((place) => word.slice(place)).find(isWord);
+  const begin = places.toReversed().map((place) => word.slice(0, place)).flatMap(startsOf).find((part) => part.length >= shortestLast && isWord(part));
+  return [begin, end].filter((part) => part !== undefined);
+}
+
 /** Long parts are surer than short ones, and two parts than three. */
 function weight(parts: readonly string[]): number {
   return parts.reduce((sum, part) => sum + part.length ** 2, parts.length === 2 ? 5 : 0);

@@ -1,0 +1,44 @@
+import { searchWords as words } from '../../i18n/nl-search.ts';
+import type { Excerpt } from '../../search/query/excerpt.ts';
+import { element } from '../element.ts';
+
+/** A page that was found, as it is shown. */
+export interface Result {
+  readonly title: string;
+  readonly address: string;
+  /** Type of the entry, for its colour. */
+  readonly type: string;
+  /** Kind, place, year. */
+  readonly kicker: string;
+  readonly badge: string | undefined;
+  readonly lang: string | undefined;
+  readonly excerpt: Excerpt;
+}
+
+/** A result as an item of the list. */
+export function drawResult({ title, address, type, kicker, badge, lang, excerpt }: Result): HTMLElement {
+  const { pieces, section } = excerpt;
+  const text = pieces.map(({ text: piece, hit }) => (hit ? element('mark', {}, piece) : piece));
+  return element(
+    'li',
+    { class: 'teaser' },
+    element(
+      'p',
+      { class: 'kicker', 'data-type': type },
+      element('span', { class: 'mark', 'aria-hidden': 'true' }),
+      kicker,
+      ...(badge === undefined ? [] : [' ', element('span', { class: 'nl-data-badge' }, badge)]),
+    ),
+    element('h3', { class: 'teaser-title' }, element('a', { href: address, lang }, title)),
+    ...(pieces.length > 0 ? [element('p', { class: 'search-excerpt', lang }, ...text)] : []),
+    ...(section
+      ? [
+          element(
+            'p',
+            { class: 'search-place' },
+            element('a', { href: `${address}#${section.id}` }, words.below(section.text)),
+          ),
+        ]
+      : []),
+  );
+}

@@ -1,0 +1,44 @@
+import { searchWords as words } from '../../i18n/nl-search.ts';
+import type { SearchState } from '../../search/query/state.ts';
+import { element } from '../element.ts';
+import { say, type Answer, type Parts } from './page.ts';
+
+/** Says what was found, and what was done with the question to find it. */
+export function explain(
+  { status, done, help }: Parts,
+  state: SearchState,
+  { asked, ids, all }: Answer,
+  go: (next: SearchState, step: boolean) => void,
+): void {
+  const question = state.question.trim();
+  const lines = asked ? deeds(asked, ids.length) : [];
+  say(status, [ids.length === 0 ? words.nothing(question) : words.found(ids.length, question), ...lines].join(' '));
+  const ways: HTMLElement[] = [];
+  if (asked && asked.phrases.length > 0 && all.length === 0)
+    ways.push(
+      element(
+        'button',
+        {
+          type: 'button',
+          class: 'quiet',
+          click: () => go({ ...state, question: question.replace(/["“”„]/g, ' ').trim() }, true),
+        },
+        words.withoutQuotes,
+      ),
+    );
+  if (ids.length === 0 && all.length > 0) ways.push(element('span', {}, words.nothingChosen));
+  done.replaceChildren(...ways);
+  help.hidden = ids.length > 0;
+}
+
+/** What was done with the words of a question, a sentence for each deed. */
+function deeds({ instead, relaxed, phrases, hits }: NonNullable<Answer['asked']>, count: number): readonly string[] {
+  if (phrases.length > 0 && hits.length === 0) return [words.noPhrase(phrases)];
+  const corrected = [...instead].filter(([, others]) => others.length > 0);
+  const unknown = [...instead].filter(([, others]) => others.length === 0).map(([word]) => word);
+  return [
+    ...corrected.map(([word, others]) => words.instead(word, others)),
+    ...(unknown.length > 0 && count > 0 ? [words.unknown(unknown)] : []),
+    ...(relaxed && unknown.length === 0 && count > 0 ? [words.relaxed] : []),
+  ];
+}

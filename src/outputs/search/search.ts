@@ -1,0 +1,27 @@
+import { indexOf } from '../../search/build/pagefind.ts';
+import { searchIndexPath } from '../../view/search.ts';
+import { packFolder } from '../folder.ts';
+import type { Output } from '../output.ts';
+import { documentsOf } from './documents.ts';
+
+/** The index of search, made anew when an entry has changed. */
+export const search: Output = {
+  name: 'search',
+  folder: searchIndexPath,
+  *render(stage) {
+    yield {
+      path: searchIndexPath,
+      content: {
+        folder: {
+          by: 'pagefind',
+          byUs: true,
+          // Worked out when it is asked for: in development that is at the first search.
+          get key() {
+            return [...stage.site.entries.values()].map(({ id, url, hash }) => `${id} ${url ?? ''} ${hash}`);
+          },
+          make: async () => packFolder(await indexOf(documentsOf(stage), stage.site.synonyms)),
+        },
+      },
+    };
+  },
+};

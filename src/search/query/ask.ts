@@ -1,0 +1,212 @@
+import { formsOf } from '../dutch/inflect.ts';
+import { telling, wordsOf } from '../dutch/words.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Sought } from './excerpt.ts';
+import { ranked, type Hit } from './rank.ts';
+
+/** Pages that have a term, by the id the engine gives them, with how well they fit: more is better. */
+export type Fits = ReadonlyMap<string, number>;
+
+/** What the engine knows of one term. */
+export interface Found {
+  /** Pages that have this very word. */
+  readonly exact: Fits;
+  /** Pages with a word that begins so, or hardly: the engine does not say which. */
+  readonly begins: Fits;
+}
+
+/** The part of a search engine that we need; tests give one of their own. */
+export interface Engine {
+  find(term: string): Promise<Found>;
+  /** Pages with this very word, or with these words in this order. */
+  having(words: string): Promise<Fits>;
+}
+
+/** What was done with a question, for the line above the results. */
+export interface Asked {
+  /** Pages, best first. */
+  readonly hits: readonly Hit[];
+  /** Words of the question that count, as search sees them. */
+  readonly words: readonly string[];
+  /** For each of them, every form that was looked for. */
+  readonly sought: Sought;
+  /** Words that no page has, with what was looked for instead; nothing when nothing is like it. */
+  readonly instead: ReadonlyMap<string, readonly string[]>;
+  /** Whether no page has all words that are known. */
+  readonly relaxed: boolean;
+  /** Words between quotation marks: only pages with these, in this order, are in `hits`. */
+  readonly phrases: readonly string[];
+}
+
+/** Most words of a question that are looked for; the rest of a long one adds nothing. */
+const mostWords = 12;
+const longestWord = 60;
+const mostJoined = 16;
+
+/** With so many pages that have a word, nothing else is tried for it. */
+const enough = 3;
+
+/** How much less another form, a part or a correction says than the word itself. */
+const less = {
+  form: 0.9,
+  synonym: 0.75,
+  parts: 0.8,
+  somePart: 0.3,
+  completed: 0.7,
+  mistyped: 0.8,
+  begins: 0.3,
+  unknown: 0.05,
+} as const;
+
+/** Answers a question: pages by what they have of its words. */
+export async function ask(question: string, engine: Engine, lexicon: Lexicon): Promise<Asked> {
+  const phrases = [...question.matchAll(/["“”„]([^"“”„]+)["“”„]/g)]
+    .map(([, words = '']) => wordsOf(words).join(' '))
+    .filter((phrase) => phrase !== '');
+  const all = wordsOf(question);
+  const words = [...new Set(telling(all))].slice(0, mostWords).map((word) => word.slice(0, longestWord));
+  const terms = await Promise.all(words.map((word) => termOf(word, engine, lexicon)));
+  await addJoined(all.slice(0, mostJoined), terms, engine);
+  await addSynonyms(words, terms, engine, lexicon);
+  await Promise.all(terms.map((term) => addLikely(term, engine, lexicon)));
+  const within = await Promise.all(phrases.map((phrase) => engine.having(phrase)));
+  const found = ranked(terms, lexicon.pages);
+  return {
+    hits: found.filter(({ id }) => within.every((pages) => pages.has(id))),
+    words,
+    sought: terms.map(({ sought }) => sought),
+    instead: new Map(terms.flatMap(({ word, instead: other }) => (other ? [[word, other] as const] : []))),
+    relaxed: terms.length > 1 && !found.some(({ has }) => has.length === terms.length),
+    phrases,
+  };
+}
+
+/** A word of the question, with the pages that have it in one way or another. */
+interface Term {
+  readonly word: string;
+  readonly fits: Map<string, number>;
+  /** Pages with what only begins so. */
+  readonly begins: Fits;
+  readonly sought: Set<string>;
+  /** What was looked for instead, when no page has the word. */
+  instead?: readonly string[];
+}
+
+async function termOf(word: string, engine: Engine, lexicon: Lexicon): Promise<Term> {
+  const term = { word, fits: new Map<string, number>(), sought: new Set([word]) };
+  const { begins } = await addForms(term, word, 1, engine);
+  if (term.fits.size < enough) await addParts(term, lexicon.split(word) ?? [], engine);
+  return { ...term, begins };
+}
+
+/** A word and its other forms. */
+async function addForms(
+  { fits, sought }: Pick<Term, 'fits' | 'sought'>,
+  word: string,
+  share: number,
+  engine: Engine,
+): Promise<Found> {
+  const forms = formsOf(word);
+  const [found, ...others] = await Promise.all([engine.find(word), ...forms.map((form) => engine.having(form))]);
+  add(fits, found.exact, share);
+  sought.add(word);
+  for (const [place, pages] of others.entries()) {
+    if (pages.size === 0) continue;
+    add(fits, pages, share * less.form);
+    sought.add(forms[place] ?? word);
+  }
+  return found;
+}
+
+/** Pages with all parts of a compound; when hardly any has them all, those with one of them too. */
+async function addParts(
+  { fits, sought }: Pick<Term, 'fits' | 'sought'>,
+  words: readonly string[],
+  engine: Engine,
+): Promise<void> {
+  const parts = await Promise.all(
+    words.map(async (part) => {
+      const own = new Map<string, number>();
+      await addForms({ fits: own, sought }, part, 1, engine);
+      return own;
+    }),
+  );
+  const [first, ...rest] = parts;
+  if (!first) return;
+  const all = [...first].filter(([id]) => rest.every((part) => part.has(id)));
+  if (rest.length > 0)
+    add(fits, new Map(all.map(([id, fit]) => [id, Math.min(fit, ...rest.map((part) => part.get(id) ?? 0))])), less.parts);
+  if (fits.size < enough) for (const part of parts) add(fits, part, less.somePart);
+}
+
+/** Words that stand apart in the question and together on a page: `burger service nummer`, `e participatie`. */
+async function addJoined(words: readonly string[], terms: readonly Term[], engine: Engine): Promise<void> {
+  const tries = words.flatMap((_, from) =>
+    [from + 2, from + 3]
+      .filter((to) => to <= words.length)
+      .flatMap((to) => ['', 's'].map((link) => ({ parts: words.slice(from, to), joined: words.slice(from, to).join(link) }))),
+  );
+  await Promise.all(
+    tries.map(async ({ parts, joined }) => {
+      const meant = terms.filter(({ word }) => parts.includes(word));
+      const pages = meant.length > 0 && joined.length <= longestWord ? await engine.having(joined) : new Map();
+      if (pages.size === 0) return;
+      for (const { fits, sought } of meant) {
+        add(fits, pages, 1);
+        sought.add(joined);
+      }
+    }),
+  );
+}
+
+/** Other words for the same thing. Of two or more words, all have to be in the question, side by side. */
+async function addSynonyms(
+  words: readonly string[],
+  terms: readonly Term[],
+  engine: Engine,
+  lexicon: Lexicon,
+): Promise<void> {
+  const tries = words.flatMap((_, from) =>
+    [1, 2, 3]
+      .map((count) => from + count)
+      .filter((to) => to <= words.length)
+      .flatMap((to) => lexicon.synonyms(words.slice(from, to)).map((other) => ({ from, to, other }))),
+  );
+  await Promise.all(
+    tries.map(async ({ from, to, other }) => {
+      const fits = new Map<string, number>();
+      const sought = new Set<string>();
+      if (other.includes(' ')) add(fits, await engine.having(other), 1);
+      else await addForms({ fits, sought }, other, 1, engine);
+      for (const term of terms.slice(from, to)) {
+        add(term.fits, fits, less.synonym);
+        for (const form of sought) term.sought.add(form);
+      }
+    }),
+  );
+}
+
+/** When no page has a word: how it goes on, else what it may be a mistake for, else what it begins or ends with. */
+async function addLikely(term: Term, engine: Engine, lexicon: Lexicon): Promise<void> {
+  const { word, fits, begins, sought } = term;
+  if (fits.size === 0) {
+    const longer = lexicon.completions(word);
+    const others = longer.length > 0 ? longer : lexicon.near(word);
+    for (const other of others) {
+      add(fits, await engine.having(other), longer.length > 0 ? less.completed : less.mistyped);
+      sought.add(other);
+    }
+    if (others.length === 0) await addParts(term, lexicon.endsOf(word), engine);
+    if (longer.length === 0) term.instead = others;
+  }
+  // What begins so is a longer word when the word is there; otherwise it may be anything.
+  if (word.length > 3) add(fits, without(begins, fits), fits.size > 0 ? less.begins : less.unknown);
+}
+
+function add(to: Map<string, number>, fits: Fits, share: number): void {
+  for (const [id, fit] of fits) to.set(id, Math.max(to.get(id) ?? 0, fit * share));
+}
+
+function without(fits: Fits, others: Fits): Fits {
+  return new Map([...fits].filter(([id]) => !others.has(id)));
+}

@@ -1,0 +1,124 @@
+import { fold } from '../dutch/words.ts';
+
+/** A piece of a text; `hit` when it is a word that was looked for. */
+export interface Piece {
+  readonly text: string;
+  readonly hit: boolean;
+}
+
+/** Some words of a page that show why it was found. */
+export interface Excerpt {
+  readonly pieces: readonly Piece[];
+  /** The heading below which they stand, when that is not the beginning of the page. */
+  readonly section: Anchor | undefined;
+}
+
+/** A heading within a text: `location` is the place of its first word, counted from 0. */
+export interface Anchor {
+  readonly id: string;
+  readonly text: string;
+  readonly location: number;
+}
+
+/** The words of a question, each with every form of it that was looked for; folded. */
+export type Sought = readonly ReadonlySet<string>[];
+
+/** Words in an excerpt, and how many of them may stand before the first that was looked for. */
+const length = 32;
+const before = 8;
+
+/** Part of a longer word counts from here: `begroting` in `buurtbegroting`. */
+const shortestPart = 5;
+
+/**
+ * The stretch of a text with most of the words of a question, the rarest of them first in the
+ * question's own weights. The text is what Pagefind keeps of a page; the first `skip` words, its
+ * title, are shown elsewhere.
+ */
+export function excerptOf(text: string, anchors: readonly Anchor[], sought: Sought, skip = 0): Excerpt {
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  const hits = words.map((word, place) => (place < skip ? -1 : soughtIn(word, sought)));
+  const first = bestStart(hits, sought.length, skip);
+  const start = sentenceStart(words, first, skip);
+  const end = Math.min(words.length, start + length);
+  const section = anchors.findLast(({ location }) => location <= first && location >= skip);
+  return { pieces: piecesOf(words, hits, start, end, skip), section };
+}
+
+/** Which word of the question a word of the text is, by its place; -1 for none. */
+function soughtIn(word: string, sought: Sought): number {
+  const bare = fold(word)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (bare === '') return -1;
+  const parts = bare.split(' ');
+  const whole = sought.findIndex((forms) => parts.some((part) => forms.has(part)));
+  if (whole >= 0) return whole;
+  return sought.findIndex((forms) =>
+    parts.some((part) => [...forms].some((form) => form.length >= shortestPart && part.includes(form))),
+  );
+}
+
+/** Where the window begins that has most different words of the question, and then most of them. */
+function bestStart(hits: readonly number[], count: number, skip: number): number {
+  const inside = new Array<number>(count).fill(0);
+  let different = 0;
+  let all = 0;
+  let best = { place: -1, worth: 0 };
+  const change = (hit: number | undefined, by: 1 | -1): void => {
+    if (hit === undefined || hit < 0) return;
+    const now = (inside[hit] ?? 0) + by;
+    inside[hit] = now;
+    all += by;
+    if (by === 1 ? now === 1 : now === 0) different += by;
+  };
+  const room = length - before;
+  for (let end = skip; end < hits.length; end += 1) {
+    change(hits[end], 1);
+    if (end - room >= skip) change(hits[end - room], -1);
+    const worth = different * 100 + Math.min(all, 9);
+    if (worth > best.worth) best = { place: Math.max(skip, end - room + 1), worth };
+  }
+  if (best.place < 0) return skip;
+  // The window slid on until the last word came in: begin with its first.
+  const begin = hits.findIndex((hit, place) => place >= best.place && hit >= 0);
+  return begin < 0 ? skip : begin;
+}
+
+/** A little before a word: at the beginning of its sentence when that is near. */
+function sentenceStart(words: readonly string[], first: number, skip: number): number {
+  const least = Math.max(skip, first - before);
+  for (let place = first; place > least; place -= 1) {
+    if (/[.!?:]["’”)]*$/.test(words[place - 1] ?? '')) return place;
+  }
+  return least === skip ? skip : Math.max(skip, first - 4);
+}
+
+function piecesOf(
+  words: readonly string[],
+  hits: readonly number[],
+  start: number,
+  end: number,
+  skip: number,
+): readonly Piece[] {
+  const pieces: { text: string; hit: boolean }[] = [];
+  const add = (text: string, hit: boolean): void => {
+    const last = pieces.at(-1);
+    if (last?.hit === hit) last.text += text;
+    else pieces.push({ text, hit });
+  };
+  if (start > skip) add('… ', false);
+  for (let place = start; place < end; place += 1) {
+    const word = words[place] ?? '';
+    const space = place > start ? ' ' : '';
+    const [, open = '', core = word, close = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
+    if ((hits[place] ?? -1) < 0) add(space + word, false);
+    else {
+      if (space + open !== '') add(space + open, false);
+      add(core, true);
+      if (close !== '') add(close, false);
+    }
+  }
+  if (end < words.length) add(' …', false);
+  return pieces;
+}
