@@ -3,7 +3,7 @@ import { ask } from '../src/search/query/ask.ts';
 import { progressLine } from '../src/site/progress.ts';
 import { optionsOf } from './options.ts';
 import { documentsIn } from './search/folder.ts';
-import { openLocal } from './search/local.ts';
+import { openLocal, type LocalSearch } from './search/local.ts';
 import { jsonOf, reportOf, type Answered } from './search/marks.ts';
 import { ownContent } from './search/own.ts';
 import { plainIndexOf } from './search/plain.ts';
@@ -26,6 +26,8 @@ const { queries, missing } = read;
 for (const line of missing) console.error(line);
 
 const idOf = new Map(documents.map(({ id, url }) => [url, id]));
+const idsOf = (found: readonly { readonly id: string }[], { engine }: LocalSearch): Promise<string[]> =>
+  Promise.all(found.slice(0, 10).map(async ({ id }) => idOf.get((await engine.dataOf(id)).url) ?? ''));
 const progress = progressLine('Queries', 20);
 const ours = await openLocal(await indexOf(documents, own.synonyms));
 const plain = await openLocal(await plainIndexOf(documents));
@@ -35,8 +37,8 @@ for (const query of queries) {
   const { results } = await plain.pagefind.search(query.query);
   answered.push({
     query,
-    found: await Promise.all(hits.slice(0, 10).map(async ({ id }) => idOf.get((await ours.engine.dataOf(id)).url) ?? '')),
-    plain: await Promise.all(results.slice(0, 10).map(async (result) => idOf.get((await result.data()).url) ?? '')),
+    found: await idsOf(hits, ours),
+    plain: await idsOf(results, plain),
   });
   progress.show(answered.length, queries.length);
 }

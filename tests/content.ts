@@ -47,6 +47,7 @@ export const least: Readonly<Record<TypeName, Fields>> = {
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/deed.nl' },
     made: 'Geschreven door de redactie.',
   },
+  search: { title: 'Zoekwoorden' },
 };
 
 /**

@@ -26,11 +26,11 @@ export async function openLocal(files: readonly IndexFile[]): Promise<LocalSearc
   }
   const served = await serve(folder);
   const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ basePath: served.url, baseUrl: '/' });
+  await pagefind.options({ basePath: served.url });
   const words = files.find(({ path }) => path === 'woorden.txt');
   return {
     pagefind,
-    engine: pagefindEngine(pagefind),
+    engine: pagefindEngine(pagefind, served.url),
     lexicon: openLexicon(words ? new TextDecoder().decode(words.content) : '0'),
     close: async () => {
       await served.close();

@@ -23,10 +23,13 @@ export function tokensInPlace(theme: () => Promise<string>): PostcssPlugin {
     postcssPlugin: 'publieke-pioniers-tokens-in-place',
     async Declaration(declaration) {
       if (declaration.prop.startsWith('--nl-')) declaration.remove();
-      else if (declaration.value.includes('var(--nl-'))
-        declaration.value =
-          filled(declaration.value, await (tokens ??= theme().then(writtenTokens))) ??
-          (declaration.prop.startsWith('--') ? 'initial' : 'unset');
+      else if (declaration.value.includes('var(--nl-')) {
+        const value = filled(declaration.value, await (tokens ??= theme().then(writtenTokens)));
+        if (value !== undefined) declaration.value = value;
+        else if (declaration.prop.startsWith('--')) declaration.value = 'initial';
+        // It would say "unset", which the forms of a component that we use all say something else after.
+        else declaration.remove();
+      }
     },
   };
 }

@@ -12,12 +12,13 @@ export const unusedForms = ['pressed', 'positive', 'negative', 'subtle', 'disabl
 
 const formless = /^\.nl-button:(?:hover|active)$/;
 
-/** Those forms, parts within a button, links that lead nowhere. */
+/** Those forms, parts within a button, links that lead nowhere, and the ground to touch of what is large enough. */
 const unused = new RegExp(
   [
     `\\.nl-button--(?:${unusedForms.join('|')})(?![\\w-])`,
     String.raw`\.nl-button:has\(`,
     String.raw`\.nl-button__`,
+    String.raw`\.nl-button::?after`,
     String.raw`\[aria-disabled`,
   ].join('|'),
 );

@@ -8,43 +8,53 @@ import type { Site } from '../graph/site.ts';
 import { sortDay } from '../graph/order.ts';
 import { placeOfEntry } from '../graph/places.ts';
 
-/** What search can be narrowed down by besides the filters of the lists. */
+/** Facets that are no filter of a list. */
 const own = { kind: 'soort', place: 'plaats', year: 'jaar', status: 'status' } as const;
 
 /**
- * Every facet: its name in an address, and its label. Those most asked for first, then the filters of
- * every type in the order of their fields.
+ * What search can be narrowed down by, most asked for first: by their names in an address. All but our
+ * own are filters of lists, of whichever types have them.
  */
+const facets: readonly string[] = [
+  own.kind,
+  'thema',
+  'afloop',
+  own.place,
+  'provincie',
+  own.year,
+  'overheidslaag',
+  'soort-organisatie',
+  'fase',
+  'trede',
+  'rol-overheid',
+  own.status,
+];
+
+/** Every facet with its label. */
 export function facetLabels(): ReadonlyMap<string, string> {
-  const { facets } = searchWords;
-  const filters = allTypes.flatMap((type) =>
-    filtersOf(type).map(({ segment, meta }) => [segment, meta.label] as const),
+  const labels = new Map<string, string>(
+    allTypes.flatMap((type) => filtersOf(type).map(({ segment, meta }) => [segment, meta.label] as const)),
   );
-  const first = filters.filter(([segment]) => segment === 'thema');
-  return new Map([
-    [own.kind, facets.kind],
-    ...first,
-    [own.place, facets.place],
-    [own.year, facets.year],
-    ...filters,
-    [own.status, facets.status],
-  ]);
+  for (const [key, name] of Object.entries(own)) labels.set(name, searchWords.facets[key as keyof typeof own]);
+  return new Map(facets.map((name) => [name, labels.get(name) ?? name]));
 }
 
 /** The values of an entry by facet, in words a reader sees. */
 export function facetsOf(site: Site, entry: Entry): Readonly<Record<string, readonly string[]>> {
   const type = mustType(entry.type);
-  const facets = new Map<string, string[]>();
+  const found = new Map<string, string[]>();
   const add = (name: string, values: readonly string[]): void => {
-    if (values.length > 0) facets.set(name, [...new Set([...(facets.get(name) ?? []), ...values])]);
+    if (values.length > 0) found.set(name, [...new Set([...(found.get(name) ?? []), ...values])]);
   };
   add(own.kind, [type.labels.many]);
   for (const { segment, path, meta } of filtersOf(type)) {
+    // What a type calls its kinds is a kind within a kind.
+    if (segment === own.kind || !facets.includes(segment)) continue;
     const [target] = meta.relation && meta.relation.targets !== 'any' ? meta.relation.targets : [];
     const labels = valuesAt(entry.data, path).flatMap(({ value }) => {
       if (target === undefined) return meta.vocabulary?.labels.get(String(value)) ?? [];
-      const found = site.entries.get(entryId(target, String(value)));
-      return found ? titleOf(found) : [];
+      const named = site.entries.get(entryId(target, String(value)));
+      return named ? titleOf(named) : [];
     });
     add(segment, labels);
   }
@@ -55,5 +65,5 @@ export function facetsOf(site: Site, entry: Entry): Readonly<Record<string, read
   add(own.year, year === '' ? [] : [year]);
   const { status, fictional } = plain(entry);
   add(own.status, [...(status === 'archief' ? [nl.archived] : []), ...(fictional === true ? [nl.fictional] : [])]);
-  return Object.fromEntries(facets);
+  return Object.fromEntries(found);
 }

@@ -21,7 +21,7 @@ const doubles = (items: readonly string[]): string[] => items.filter((item, inde
 describe('the registry', () => {
   it('has every type of the model, in the order of menus and open data', () => {
     expect(types.map(({ name }) => name)).toEqual([
-      'essays', 'cases', 'practices', 'pioneers', 'initiatives', 'organisations', 'collections', 'events', 'dilemmas', 'wiki', 'themes', 'pages', 'reactions', 'site',
+      'essays', 'cases', 'practices', 'pioneers', 'initiatives', 'organisations', 'collections', 'events', 'dilemmas', 'wiki', 'themes', 'pages', 'reactions', 'site', 'search',
     ]); // prettier-ignore
     expect(allTypes).toEqual(types);
   });
@@ -71,8 +71,8 @@ describe('the registry', () => {
   });
 
   it('lists the types with an address of their own, and has one file for the site', () => {
-    expect(allTypes.filter(({ listed }) => !listed).map(({ name }) => name)).toEqual(['pages', 'reactions', 'site']);
-    expect(allTypes.filter(({ single }) => single).map(({ name }) => name)).toEqual(['site']);
+    expect(allTypes.filter(({ listed }) => !listed).map(({ name }) => name)).toEqual(['pages', 'reactions', 'site', 'search']);
+    expect(allTypes.filter(({ single }) => single).map(({ name }) => name)).toEqual(['site', 'search']);
   });
 });
 

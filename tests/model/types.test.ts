@@ -117,6 +117,7 @@ const expected: Readonly<Record<TypeName, Expected>> = {
     own: 'title tagline summary address basePath menu{label href} footer{label href} questions{label href} contact repository editPath publisher licence{name url} made theme',
     required: 'title tagline summary address contact publisher licence made',
   },
+  search: { groups: [], own: 'title synonyms', required: 'title' },
 };
 
 /** An entry of each type with what makes it that type, as an author would write it. */
@@ -189,6 +190,7 @@ const examples: Readonly<Record<TypeName, object>> = {
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     made: 'Door de redactie.',
   },
+  search: { title: 'Zoekwoorden', synonyms: ['baas, manager'] },
 };
 
 describe.each(allTypes)('the type $name', (type) => {

@@ -17,6 +17,7 @@ describe('a rule of a style sheet', () => {
     '.nl-button:has(> :where(:first-child)):not(:has(> .nl-button__label))',
     '.nl-button__icon-start',
     '.nl-button:active',
+    '.nl-button::after',
     "a[role='link' i][aria-disabled='true' i]",
   ])('about a form that no page uses goes: %s', (selector) => {
     expect(left(selector)).toEqual([]);

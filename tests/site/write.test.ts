@@ -62,7 +62,7 @@ it('a file is served as it would be written', async () => {
   const written = await filesBelow(target.folder);
   for (const [path, bytes] of written) {
     const file = findOutput(outputs, stage, path);
-    expect(Buffer.from(file ? await contentOf(file, target) : '').equals(bytes)).toBe(true);
+    expect(Buffer.from((file && (await contentOf(file, path, target))) ?? '').equals(bytes)).toBe(true);
   }
   expect(written.size).toBe(4);
 });

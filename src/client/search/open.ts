@@ -1,14 +1,13 @@
 import { openLexicon, type Lexicon } from '../../search/lexicon.ts';
-import { loadFacets, type Facets } from '../../search/query/facets.ts';
+import { openChoices, type Choices } from '../../search/choices.ts';
 import { pagefindEngine, type Pagefind, type PagefindEngine } from '../../search/query/pagefind.ts';
-import { base } from '../address.ts';
 
 /** The index, once it has come. */
 export interface OpenIndex {
   readonly engine: PagefindEngine;
   readonly lexicon: Lexicon;
-  /** What pages can be narrowed down by; asked for at the first call. */
-  facets(): Promise<Facets>;
+  /** What pages can be narrowed down by, and their orders; asked for at the first call. */
+  choices(): Promise<Choices>;
 }
 
 /** Hands over the index at an address, asked for once; rejects when it does not come. The next time it tries again. */
@@ -28,17 +27,20 @@ async function open(address: string): Promise<OpenIndex> {
     import(/* @vite-ignore */ new URL(`${address}pagefind.js`, location.href).href) as Promise<Pagefind>,
     textAt(`${address}woorden.txt`),
   ]);
-  await pagefind.options({ basePath: address, baseUrl: base() });
-  let facets: Promise<Facets> | undefined;
+  // A worker would be a second copy of the code, and an answer takes a few milliseconds.
+  await pagefind.options({ basePath: address, noWorker: true });
+  let choices: Promise<Choices> | undefined;
   return {
-    engine: pagefindEngine(pagefind),
+    engine: pagefindEngine(pagefind, address),
     lexicon: openLexicon(words),
-    facets: () => {
-      facets ??= loadFacets(pagefind).catch((error: unknown) => {
-        facets = undefined;
-        throw error;
-      });
-      return facets;
+    choices: () => {
+      choices ??= textAt(`${address}keuzes.json`)
+        .then(openChoices)
+        .catch((error: unknown) => {
+          choices = undefined;
+          throw error;
+        });
+      return choices;
     },
   };
 }

@@ -1,8 +1,10 @@
 import { searchWords as words } from '../../i18n/nl-search.ts';
+import type { Choices, Facets } from '../../search/choices.ts';
 import { ask, type Asked } from '../../search/query/ask.ts';
 import { excerptOf } from '../../search/query/excerpt.ts';
-import { countFacets, matches, type Chosen, type Facets } from '../../search/query/facets.ts';
+import { countFacets, matches } from '../../search/query/facets.ts';
 import { readState, toggled, writeState, type Order, type SearchState } from '../../search/query/state.ts';
+import { base } from '../address.ts';
 import { element } from '../element.ts';
 import { indexAt, type OpenIndex } from './open.ts';
 import { drawPanel } from './panel.ts';
@@ -151,29 +153,30 @@ export interface Answer {
   readonly index: OpenIndex;
 }
 
-async function answerTo({ question, chosen, order }: SearchState, index: OpenIndex, counts: boolean): Promise<Answer> {
-  const { engine, lexicon } = index;
-  const asked = question.trim() === '' ? undefined : await ask(question, engine, lexicon);
-  const all = asked ? asked.hits.map(({ id }) => id) : await engine.ordered('titel', 'asc');
-  const facets = counts || chosen.size > 0 ? await index.facets() : undefined;
-  const left = facets ? all.filter((id) => matches(id, facets, chosen)) : all;
-  return { asked, ids: await inOrder(left, order, index), all, facets, index };
+async function answerTo(state: SearchState, index: OpenIndex, counts: boolean): Promise<Answer> {
+  const { question, chosen, order } = state;
+  const asked = question.trim() === '' ? undefined : await ask(question, index.engine, index.lexicon);
+  const needsChoices = counts || chosen.size > 0 || order !== 'best' || !asked;
+  const choices = needsChoices ? await index.choices() : undefined;
+  const all = asked ? asked.hits.map(({ id }) => id) : (choices?.byTitle ?? []);
+  const left = choices ? all.filter((id) => matches(id, choices.facets, chosen)) : all;
+  return { asked, ids: choices ? inOrder(left, order, choices) : left, all, facets: choices?.facets, index };
 }
 
-async function inOrder(ids: readonly string[], order: Order, { engine }: OpenIndex): Promise<readonly string[]> {
+/** Pages in an order of the collection; what has no date comes last, in the order it had. */
+function inOrder(ids: readonly string[], order: Order, { byTitle, newestFirst }: Choices): readonly string[] {
   if (order === 'best') return ids;
-  const sorted = await (order === 'date' ? engine.ordered('datum', 'desc') : engine.ordered('titel', 'asc'));
-  const place = new Map(sorted.map((id, index) => [id, index]));
-  // What has no date comes last, as it was.
-  return [...ids].sort((a, b) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity) || 0);
+  const place = new Map((order === 'date' ? newestFirst : byTitle).map((id, index) => [id, index]));
+  const last = byTitle.length;
+  return [...ids].sort((a, b) => (place.get(a) ?? last) - (place.get(b) ?? last));
 }
 
 async function resultOf(id: string, { asked, index }: Answer): Promise<Result> {
-  const { url, meta, raw_content: text, anchors } = await index.engine.dataOf(id);
+  const { url, meta, content: text, anchors } = await index.engine.dataOf(id);
   const skip = Number(meta['kop'] ?? 0);
   return {
     title: meta['title'] ?? url,
-    address: url,
+    address: base() + url.slice(1),
     type: meta['soort'] ?? '',
     kicker: meta['regel'] ?? '',
     badge: meta['merk'],
@@ -236,5 +239,3 @@ function followArrows(field: HTMLInputElement, list: HTMLElement): void {
     event.preventDefault();
   });
 }
-
-export type { Chosen };

@@ -17,7 +17,8 @@ export const search: Output = {
           byUs: true,
           // Worked out when it is asked for: in development that is at the first search.
           get key() {
-            return [...stage.site.entries.values()].map(({ id, url, hash }) => `${id} ${url ?? ''} ${hash}`);
+            const { entries, synonyms } = stage.site;
+            return [...[...entries.values()].map(({ id, url, hash }) => `${id} ${url ?? ''} ${hash}`), ...synonyms.flat()];
           },
           make: async () => packFolder(await indexOf(documentsOf(stage), stage.site.synonyms)),
         },

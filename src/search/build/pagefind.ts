@@ -1,5 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { packLexicon } from '../lexicon.ts';
+import { choicesOf } from './choices.ts';
 import type { SearchDocument } from './document.ts';
 import { recordOf } from './record.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -10,8 +11,14 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Files of Pagefind that we do not use: its interfaces. */
-const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|playground)/;
+/**
+ * Files of Pagefind that we do not use: its interfaces, the copy of its code for a worker, which costs a
+ * reader more than it brings, and the engine for other languages.
+ */
+const unused = /^(?:pagefind-(?!entry)|wasm\.unknown)/;
+
+/** Places of words in a piece of the index; Pagefind makes them of 20,000, some 30 kB. */
+const chunkSize = 8_000;
 
 /** Makes the index of a collection. Throws with Pagefind's words when it refuses one. */
 export async function indexOf(
@@ -19,6 +26,8 @@ export async function indexOf(
   synonyms: readonly (readonly string[])[] = [],
 ): Promise<readonly IndexFile[]> {
   const { words, parts, groups } = vocabularyOf(documents, synonyms);
+  // A question needs the piece of the index that has its word: small pieces, little to fetch.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize);
   const { index, errors } = await createIndex({ forceLanguage: 'nl' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
@@ -29,7 +38,12 @@ export async function indexOf(
     const { files, errors: failed } = await index.getFiles();
     if (failed.length > 0) throw new Error(`Pagefind made no files: ${failed.join('; ')}`);
     const lexicon = new TextEncoder().encode(packLexicon(documents.length, words, groups));
-    return [...files.filter(({ path }) => !unused.test(path)), { path: 'woorden.txt', content: lexicon }];
+    const choices = new TextEncoder().encode(choicesOf(documents, files));
+    return [
+      ...files.filter(({ path }) => !unused.test(path)),
+      { path: 'woorden.txt', content: lexicon },
+      { path: 'keuzes.json', content: choices },
+    ];
   } finally {
     await close();
   }

@@ -1,4 +1,3 @@
-import { fold } from '../dutch/words.ts';
 import type { SearchDocument } from './document.ts';
 
 /** How much more a word says in a title, a name, a summary or a heading than in a text. Pagefind takes 0 to 10. */
@@ -9,18 +8,15 @@ const weights = { title: 7, names: 7, summary: 3, heading: 4 } as const;
  * which is searched but never shown; `kop` counts the words before its summary, which no excerpt shows.
  */
 export function recordOf(
-  { title, aliases, names, summary, sections, facets, shown, date }: SearchDocument,
+  { title, aliases, names, summary, sections, shown }: SearchDocument,
   parts: readonly string[],
 ): string {
   const other = [...aliases, ...names].join(', ');
   const skipped = `${title} ${other}`.split(/\s+/).filter((word) => word !== '').length;
   const hidden = [
-    field('meta', 'kop', String(skipped)),
-    ...Object.entries(shown).map(([name, value]) => field('meta', name, value)),
-    ...(parts.length > 0 ? [field('meta', 'delen', parts.join(' '))] : []),
-    ...Object.entries(facets).flatMap(([name, values]) => values.map((value) => field('filter', name, value))),
-    field('sort', 'titel', fold(title)),
-    ...(date === undefined ? [] : [field('sort', 'datum', date)]),
+    meta('kop', String(skipped)),
+    ...Object.entries(shown).map(([name, value]) => meta(name, value)),
+    ...(parts.length > 0 ? [meta('delen', parts.join(' '))] : []),
   ].join('');
   const body = [
     `<h1 data-pagefind-weight="${String(weights.title)}">${escaped(title)}</h1>`,
@@ -38,8 +34,8 @@ export function recordOf(
 }
 
 /** A value that stands in an attribute, so that it is no part of the text. */
-function field(kind: 'meta' | 'filter' | 'sort', name: string, value: string): string {
-  return `<span data-pagefind-${kind}="${escaped(name)}[data-v]" data-v="${escaped(value)}"></span>`;
+function meta(name: string, value: string): string {
+  return `<span data-pagefind-meta="${escaped(name)}[data-v]" data-v="${escaped(value)}"></span>`;
 }
 
 /** Text as it stands in HTML, between tags and in attributes. */

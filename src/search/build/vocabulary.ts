@@ -7,7 +7,7 @@ import type { SearchDocument } from './document.ts';
 export interface Vocabulary {
   /** Words a reader may have meant, with the number of pages that have them. */
   readonly words: readonly Counted[];
-  /** Parts of the compounds on a page that are not on it by themselves; by its place in the collection. */
+  /** What is on a page in another form: parts of its compounds, and `co2` where it says `CO₂`; by its place in the collection. */
   readonly parts: readonly (readonly string[])[];
   /** Names of one thing: the synonyms that were given, and titles with their other names. */
   readonly groups: readonly Group[];
@@ -27,20 +27,20 @@ export function vocabularyOf(
     const names = [...aliases, ...document.names];
     for (const word of wordsOf([title, ...names, ...sections.map(({ heading }) => heading)].join(' ')))
       strong.add(word);
-    const words = new Set(
-      wordsOf([title, ...names, summary, ...sections.flatMap(({ heading, text }) => [heading, text])].join(' ')),
-    );
+    const text = [title, ...names, summary, ...sections.flatMap(({ heading, text: below }) => [heading, below])].join(' ');
+    const words = new Set(wordsOf(text));
     for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
-    return words;
+    // Pagefind takes accents off letters, and leaves `CO₂` as it is.
+    return { words, signs: wordsOf((text.match(/\S*[²³¹⁰-₉ﬀ-ﬆ]\S*/gu) ?? []).join(' ')) };
   });
   const split = splitter((word) => letters.test(word) && count.has(word));
   return {
     words: [...count].filter(
       ([word, number]) => word.length > 3 && letters.test(word) && (number > 1 || strong.has(word)),
     ),
-    parts: pages.map((words) =>
-      [...new Set([...words].flatMap((word) => split(word) ?? []))].filter((part) => !words.has(part)),
-    ),
+    parts: pages.map(({ words, signs }) => [
+      ...new Set([...[...words].flatMap((word) => split(word) ?? []).filter((part) => !words.has(part)), ...signs]),
+    ]),
     groups: [...synonyms, ...documents.map(({ title, aliases }) => [title, ...aliases])]
       .map(groupOf)
       .filter(({ length }) => length > 1),

@@ -17,7 +17,7 @@ const empty: ReadonlySet<string> = new Set(
     'de het een en van in op te voor met is zijn dat die aan bij om als er ook door over naar uit tot of hoe wat wie ' +
     'waar wanneer waarom welke zo kan ik je jij jou jouw wij we u uw mijn onze ons hun ze zij hij haar dit deze wordt ' +
     'worden werd moet moeten mag mogen heb heeft hebben had dan nog maar niet geen al wel doe doet doen ga gaat gaan ' +
-    'kun kunnen wil willen zou zal iets iemand alle the of and to a for on how what is'
+    'kun kunnen wil willen zou zal iets iemand alle the of and to a at by for on with how what is'
   ).split(' '),
 );
 

@@ -20,6 +20,8 @@ export interface Engine {
   find(term: string): Promise<Found>;
   /** Pages with this very word, or with these words in this order. */
   having(words: string): Promise<Fits>;
+  /** The text of a page that was found. */
+  textOf(id: string): Promise<string>;
 }
 
 /** What was done with a question, for the line above the results. */
@@ -69,16 +71,37 @@ export async function ask(question: string, engine: Engine, lexicon: Lexicon): P
   await addJoined(all.slice(0, mostJoined), terms, engine);
   await addSynonyms(words, terms, engine, lexicon);
   await Promise.all(terms.map((term) => addLikely(term, engine, lexicon)));
-  const within = await Promise.all(phrases.map((phrase) => engine.having(phrase)));
   const found = ranked(terms, lexicon.pages);
   return {
-    hits: found.filter(({ id }) => within.every((pages) => pages.has(id))),
+    hits: await havingPhrases(found, phrases, engine),
     words,
     sought: terms.map(({ sought }) => sought),
     instead: new Map(terms.flatMap(({ word, instead: other }) => (other ? [[word, other] as const] : []))),
     relaxed: terms.length > 1 && !found.some(({ has }) => has.length === terms.length),
     phrases,
   };
+}
+
+/** So many pages are read to see whether they have a phrase to the letter; of more, the rest is taken at its word. */
+const mostRead = 24;
+
+/** The hits that have all phrases. The engine takes other forms of a word for the same, so the text decides. */
+async function havingPhrases(
+  hits: readonly Hit[],
+  phrases: readonly string[],
+  engine: Engine,
+): Promise<readonly Hit[]> {
+  if (phrases.length === 0) return hits;
+  const within = await Promise.all(phrases.map((phrase) => engine.having(phrase)));
+  const likely = hits.filter(({ id }) => within.every((pages) => pages.has(id)));
+  const kept = await Promise.all(
+    likely.map(async ({ id }, place) => {
+      if (place >= mostRead) return true;
+      const text = ` ${wordsOf(await engine.textOf(id)).join(' ')} `;
+      return phrases.every((phrase) => text.includes(` ${phrase} `));
+    }),
+  );
+  return likely.filter((_, place) => kept[place]);
 }
 
 /** A word of the question, with the pages that have it in one way or another. */

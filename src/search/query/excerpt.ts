@@ -1,4 +1,5 @@
 import { fold } from '../dutch/words.ts';
+import type { Anchor } from '../fragment.ts';
 
 /** A piece of a text; `hit` when it is a word that was looked for. */
 export interface Piece {
@@ -11,13 +12,6 @@ export interface Excerpt {
   readonly pieces: readonly Piece[];
   /** The heading below which they stand, when that is not the beginning of the page. */
   readonly section: Anchor | undefined;
-}
-
-/** A heading within a text: `location` is the place of its first word, counted from 0. */
-export interface Anchor {
-  readonly id: string;
-  readonly text: string;
-  readonly location: number;
 }
 
 /** The words of a question, each with every form of it that was looked for; folded. */

@@ -1,7 +1,4 @@
-import type { Pagefind } from './pagefind.ts';
-
-/** What a collection can be narrowed down by: per facet its values, each with the ids of its pages. */
-export type Facets = ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+import type { Facets } from '../choices.ts';
 
 /** Chosen values by facet: one of the values of each facet. */
 export type Chosen = ReadonlyMap<string, readonly string[]>;
@@ -11,23 +8,6 @@ export interface FacetValue {
   readonly value: string;
   readonly count: number;
   readonly chosen: boolean;
-}
-
-/** Loads the facets: their data is asked for here, and not before. */
-export async function loadFacets(pagefind: Pagefind): Promise<Facets> {
-  const all = await pagefind.filters();
-  const facets = await Promise.all(
-    Object.entries(all).map(async ([name, values]) => {
-      const pages = await Promise.all(
-        Object.keys(values).map(async (value) => {
-          const { results } = await pagefind.search(null, { filters: { [name]: [value] } });
-          return [value, new Set(results.map(({ id }) => id))] as const;
-        }),
-      );
-      return [name, new Map(pages)] as const;
-    }),
-  );
-  return new Map(facets);
 }
 
 /** Whether a page has one of the chosen values of each facet. A value that does not exist has no pages. */

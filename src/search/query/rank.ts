@@ -34,7 +34,7 @@ export function ranked(
     }
   }
   const hits = [...found]
-    .map(([id, { sum, covered, has }]) => ({ id, score: sum * (covered / all) ** 1.5, covered: covered / all, has, why: terms.map(({fits},i)=>`${(fits.get(id)??0).toFixed(1)}*${(weights[i]??0).toFixed(1)}`).join(" ") }))
+    .map(([id, { sum, covered, has }]) => ({ id, score: sum * (covered / all) ** 1.5, covered: covered / all, has }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   const best = hits[0]?.score ?? 0;
   return hits.filter(({ score, covered }) => covered >= least.covered && score >= best * least.besideBest);

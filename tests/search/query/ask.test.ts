@@ -14,6 +14,7 @@ function engineOn(pages: Readonly<Record<string, string>>): Engine {
       const begins = having((word) => word.startsWith(term));
       return Promise.resolve({ exact, begins: new Map([...begins].filter(([id]) => !exact.has(id))) });
     },
+    textOf: (id) => Promise.resolve(pages[id] ?? ''),
     having: (phrase) =>
       Promise.resolve(new Map(texts.flatMap(([id, words]) => (` ${words.join(' ')} `.includes(` ${phrase} `) ? [[id, 1]] : [])))), // prettier-ignore
   };

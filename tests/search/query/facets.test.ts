@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countFacets, loadFacets, matches, type Facets } from '../../../src/search/query/facets.ts';
-import type { Pagefind } from '../../../src/search/query/pagefind.ts';
+import type { Facets } from '../../../src/search/choices.ts';
+import { countFacets, matches } from '../../../src/search/query/facets.ts';
 
 const facets: Facets = new Map([
   ['thema', new Map([['Loting', new Set(['a', 'b'])], ['Klimaat', new Set(['b', 'c'])]])], // prettier-ignore
@@ -44,17 +44,4 @@ describe('counts', () => {
   it('keep what is chosen in sight when it has none left', () => {
     expect(counts(['c'], new Map([['thema', ['Loting']]]))).toEqual([['thema', ['Loting 0 chosen', 'Klimaat 1']]]);
   });
-});
-
-it('the facets of an index are asked for value by value', async () => {
-  const asked: unknown[] = [];
-  const pagefind = {
-    filters: () => Promise.resolve({ soort: { Essays: 2 } }),
-    search: (term: string | null, options: unknown) => {
-      asked.push([term, options]);
-      return Promise.resolve({ results: [{ id: 'x' }, { id: 'y' }] });
-    },
-  } as unknown as Pagefind;
-  expect(await loadFacets(pagefind)).toEqual(new Map([['soort', new Map([['Essays', new Set(['x', 'y'])]])]]));
-  expect(asked).toEqual([[null, { filters: { soort: ['Essays'] } }]]);
 });

@@ -1,0 +1,32 @@
+import { gunzipSync } from 'node:zlib';
+import { fold } from '../dutch/words.ts';
+import { packChoices } from '../choices.ts';
+import { readFragment } from '../fragment.ts';
+import type { SearchDocument } from './document.ts';
+import type { IndexFile } from './pagefind.ts';
+
+/**
+ * The choices of a collection: by what its pages can be narrowed down, and their orders. Pagefind has
+ * filters too, but writes them in another order each time, so that no build would equal the one before.
+ */
+export function choicesOf(documents: readonly SearchDocument[], files: readonly IndexFile[]): string {
+  const ids = idsIn(files);
+  const pages = documents
+    .map((document) => ({ ...document, key: fold(document.title) }))
+    .sort((a, b) => compare(a.key, b.key) || compare(a.url, b.url))
+    .map(({ url, facets, date }) => ({ id: ids.get(url) ?? '', facets, date }));
+  return packChoices(pages);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The ids that Pagefind gives to pages, by their address: they are the names of their fragments. */
+function idsIn(files: readonly IndexFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap(({ path, content }) => {
+      const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+      if (id === undefined) return [];
+      return [[readFragment(gunzipSync(content).toString()).url, id] as const];
+    }),
+  );
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { documentsOf } from '../../src/outputs/search/documents.ts';
+import { search } from '../../src/outputs/search/search.ts';
+import type { SearchDocument } from '../../src/search/build/document.ts';
+import { stageOf } from '../stage.ts';
+
+const theme = { 'themes/loting': { title: 'Loting' } };
+const documentOf = async (id: string, fields: object): Promise<SearchDocument | undefined> => {
+  const stage = await stageOf({ ...theme, [id]: fields });
+  return documentsOf(stage).find((document) => document.id === id);
+};
+
+describe('an entry in search', () => {
+  it('has its names, its texts below their headings, and what it can be narrowed down by', async () => {
+    const document = await documentOf('cases/zeist', {
+      title: 'Beraad in Zeist',
+      aliases: ['burgertop'],
+      inShort: ['Eerst dit.'],
+      themes: ['loting'],
+      place: { name: 'Zeist', province: 'utrecht' },
+      period: { start: '2013' },
+      result: 'gelukt',
+      body: 'Vooraf.\n\n## Aanleiding\n\nEen [[themes/loting|loting]] met **nadruk**.\n\n| kop | nog |\n| - | - |\n| cel | cel2 |\n',
+    });
+    expect(document).toMatchObject({
+      url: '/praktijkvoorbeelden/zeist/',
+      title: 'Beraad in Zeist',
+      aliases: ['burgertop'],
+      summary: 'Samenvatting. Eerst dit.',
+      facets: { soort: ['Praktijkvoorbeelden'], thema: ['Loting'], plaats: ['Zeist'], provincie: ['Utrecht'], jaar: ['2013'], afloop: ['Gelukt'] }, // prettier-ignore
+      shown: { soort: 'cases', regel: 'Praktijkvoorbeeld · Zeist · vanaf 2013 · Gelukt' },
+      date: '2013-01-01',
+    });
+    expect(document?.names.join(' ')).toMatch(/Zeist.*Utrecht/);
+    expect(document?.names).toContain('Loting');
+    expect(document?.sections.map(({ heading, anchor, text }) => [heading, anchor, text.trim().replace(/\s+/g, ' ')]).slice(1)).toEqual([
+      ['', '', 'Vooraf.'],
+      ['Aanleiding', 'aanleiding', 'Een loting met nadruk. kop nog cel cel2'],
+    ]); // prettier-ignore
+  });
+
+  it('has what stands in its fields, and not what is kept from readers or is only a source', async () => {
+    const document = await documentOf('practices/loten', {
+      why: 'Omdat iedereen meetelt.',
+      redactienoot: 'Geheim',
+      owner: 'Wie-dan-ook',
+      sources: [{ title: 'Bron-van-alles', url: 'https://voorbeeld.nl', accessed: '2026-01-01' }],
+      body: '## Wat\n\nTekst.[^n]\n\n## Hoe\n\nTekst.\n\n## Let op\n\nTekst.\n\n## Voorbeeld\n\nTekst.\n\n[^n]: Noottekst.\n',
+    });
+    const text = JSON.stringify(document);
+    expect(text).toContain('Omdat iedereen meetelt.');
+    expect(text).not.toMatch(/Geheim|Wie-dan-ook|Bron-van-alles|Noottekst/);
+  });
+
+  it('that is made up or old says so, as a choice too', async () => {
+    expect(await documentOf('cases/x', { fictional: true })).toMatchObject({ facets: { status: ['Fictief voorbeeld'] }, shown: { merk: 'Fictief voorbeeld' } }); // prettier-ignore
+    expect(await documentOf('cases/x', { status: 'archief' })).toMatchObject({ facets: { status: ['Archief'] }, shown: { merk: 'Archief' } }); // prettier-ignore
+  });
+
+  it('in another language says which', async () => {
+    expect((await documentOf('essays/x', { lang: 'en' }))?.shown['taal']).toBe('en');
+  });
+
+  it('is not there as a concept or without a page', async () => {
+    expect(await documentOf('essays/x', { status: 'concept' })).toBeUndefined();
+    const stage = await stageOf({ 'essays/aap': {}, 'reactions/r': { to: 'essays/aap' } });
+    expect(documentsOf(stage).map(({ id }) => id)).toEqual(['essays/aap']);
+  });
+});
+
+describe('the index', () => {
+  const keyOf = async (entries: Parameters<typeof stageOf>[0]) => {
+    const [file] = [...search.render(await stageOf(entries))];
+    return file && typeof file.content === 'object' && 'folder' in file.content ? file.content.folder.key : undefined;
+  };
+
+  it('is made anew when an entry changes, and not otherwise', async () => {
+    const key = await keyOf({ 'essays/a': { title: 'Een' } });
+    expect(await keyOf({ 'essays/a': { title: 'Een' } })).toEqual(key);
+    expect(await keyOf({ 'essays/a': { title: 'Twee' } })).not.toEqual(key);
+    expect(await keyOf({ 'essays/a': { title: 'Een' }, 'essays/b': {} })).not.toEqual(key);
+  });
+
+  it('is made anew when the words for the same thing change', async () => {
+    const key = await keyOf({ 'essays/a': {} });
+    expect(await keyOf({ 'essays/a': {}, 'search/search': { synonyms: ['baas, chef'] } })).not.toEqual(key);
+  });
+});
