@@ -18,7 +18,7 @@ export interface IndexFile {
 const unused = /^(?:pagefind-(?!entry)|wasm\.unknown)/;
 
 /** Places of words in a piece of the index; Pagefind makes them of 20,000, some 30 kB. */
-const chunkSize = 8_000;
+const chunkSize = 3_000;
 
 /** Makes the index of a collection. Throws with Pagefind's words when it refuses one. */
 export async function indexOf(
