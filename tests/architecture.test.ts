@@ -24,6 +24,7 @@ const anythingButDrawing = src(
   'model',
   'outputs',
   'read',
+  'search',
   'view',
   'site',
   'project.ts',
@@ -54,9 +55,13 @@ const rules: Readonly<Record<string, Rule>> = {
     may: src('model', 'body', 'graph', 'history', 'i18n'),
     why: 'Views make values out of the Site and do not know who draws them.',
   },
+  'src/search/': {
+    may: [],
+    why: 'Search knows documents and questions, of whatever collection; it does not know what an entry is.',
+  },
   'src/i18n/': { may: [], why: 'Interface strings are data.' },
   'src/outputs/': {
-    may: src('view', 'model', 'graph', 'body', 'i18n'),
+    may: src('view', 'model', 'graph', 'body', 'i18n', 'search/build'),
     why: 'An output renders the Site to files and knows neither Astro nor the file system.',
   },
   'src/site/': {
@@ -90,6 +95,10 @@ const rules: Readonly<Record<string, Rule>> = {
       'view/choose-deck.ts',
       'view/choose-score.ts',
       'view/choose-reasons.ts',
+      // A question is answered in the browser.
+      'search/query',
+      'search/lexicon.ts',
+      'search/choices.ts',
     ),
     why: 'Scripts for the reader’s browser stay small.',
   },
@@ -114,6 +123,10 @@ const packages: Readonly<Record<string, { readonly only: readonly string[]; read
     only: ['src/outputs/social/'],
     why: 'One output makes pixels of drawings, and loads what does so only when there is work.',
   },
+  pagefind: {
+    only: ['src/search/build/', 'scripts/search/plain.ts'],
+    why: 'One folder makes the index; to compare with, one script makes the index of Pagefind alone.',
+  },
   sharp: {
     only: ['src/read/look.ts', 'src/outputs/', 'scripts/manual/take.ts'],
     why: 'Pixels are read in one module and written by outputs, which load sharp only when there is work; one script makes the pictures of the manual smaller.',
@@ -129,12 +142,13 @@ const withoutNode = src(
   'i18n',
   'outputs',
   'graph',
+  'search',
   'components',
   'layouts',
   'client',
   'admin',
 );
-const exceptions = src('body/engine-node.ts');
+const exceptions = src('body/engine-node.ts', 'search/build');
 
 const within = (paths: readonly string[], file: string): boolean =>
   paths.some((path) => (path.endsWith('/') ? file.startsWith(path) : file === path));
@@ -223,6 +237,10 @@ describe('the arrows between the parts', () => {
     ['src/pages/index.astro', 'src/view/home.ts', 'draw it'],
     ['src/pages/index.astro', 'astro:assets', 'Only src/site'],
     ['src/client/search.ts', 'src/view/entry.ts', 'small'],
+    ['src/client/search/page.ts', 'src/search/build/pagefind.ts', 'small'],
+    ['src/search/query/ask.ts', 'src/model/entry.ts', 'what an entry is'],
+    ['src/search/query/ask.ts', 'node:fs', 'without Node'],
+    ['src/outputs/search/search.ts', 'pagefind', 'One folder'],
     ['src/project.ts', 'src/site/frame.ts', 'no host'],
     ['src/body/engine.ts', 'satteri', 'the engine'],
     ['src/view/pictures.ts', 'sharp', 'Pixels'],

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import type { SearchDocument, Section } from '../../src/search/build/document.ts';
 
 /** Pages of a folder of Markdown that is not ours: any dialect, with or without front matter. */
 export function documentsIn(folder: string): readonly SearchDocument[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && /\.mdx?$/.test(item.name))
     .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))

@@ -40,7 +40,11 @@ export function marksOf(answered: readonly Answered[], of: Found = ours): Marks 
 /** Place of the first right answer among ten, from 1; nought when there is none. */
 function placeOf(item: Answered, of: Found): number {
   const good = new Set([...item.query.best, ...item.query.acceptable]);
-  return of(item).slice(0, 10).findIndex((id) => good.has(id)) + 1;
+  return (
+    of(item)
+      .slice(0, 10)
+      .findIndex((id) => good.has(id)) + 1
+  );
 }
 
 /** Every question that the first five do not answer, a table by category, and the marks as the last line. */
@@ -91,7 +95,12 @@ function tableOf(answered: readonly Answered[]): string {
   };
   return [
     'category        count     @1      @5   plain@1 plain@5',
-    ...categories.map((category) => line(category, answered.filter(({ query }) => query.category === category))),
+    ...categories.map((category) =>
+      line(
+        category,
+        answered.filter(({ query }) => query.category === category),
+      ),
+    ),
     line('all', answered),
   ].join('\n');
 }

@@ -1,9 +1,10 @@
 import { startSearch } from './search/page.ts';
+import { offerSlash } from './search/slash-switch.ts';
 
 /** Finds the parts of the page of search and sets it going. */
 const find = (selector: string): HTMLElement | null => document.querySelector(selector);
 const form = find('.search-form');
-const [field, status, done, chips, found, panel, choices, order, list, more, help, near, browse] = [
+const [field, status, done, chips, found, panel, choices, order, list, more, help, browse] = [
   find('.search-form input[type="search"]'),
   find('[data-status]'),
   find('[data-done]'),
@@ -15,7 +16,6 @@ const [field, status, done, chips, found, panel, choices, order, list, more, hel
   find('.search-list'),
   find('[data-more]'),
   find('.search-help'),
-  find('[data-near]'),
   find('.search-browse'),
 ];
 if (
@@ -31,7 +31,9 @@ if (
   choices &&
   list &&
   help &&
-  near &&
   browse
 )
-  startSearch({ form, field, status, done, chips, found, panel, choices, order, list, more, help, near, browse });
+  startSearch({ form, field, status, done, chips, found, panel, choices, order, list, more, help, browse });
+
+const slash = find('[data-slash]');
+if (slash) offerSlash(slash);

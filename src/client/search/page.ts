@@ -25,7 +25,6 @@ export interface Parts {
   readonly list: HTMLElement;
   readonly more: HTMLButtonElement;
   readonly help: HTMLElement;
-  readonly near: HTMLElement;
   readonly browse: HTMLElement;
 }
 

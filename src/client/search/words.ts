@@ -5,7 +5,7 @@ import { say, type Answer, type Parts } from './page.ts';
 
 /** Says what was found, and what was done with the question to find it. */
 export function explain(
-  { status, done, help }: Parts,
+  { status, done, help, browse }: Parts,
   state: SearchState,
   { asked, ids, all }: Answer,
   go: (next: SearchState, step: boolean) => void,
@@ -29,6 +29,8 @@ export function explain(
   if (ids.length === 0 && all.length > 0) ways.push(element('span', {}, words.nothingChosen));
   done.replaceChildren(...ways);
   help.hidden = ids.length > 0;
+  // Themes and kinds are another way to what was not found.
+  browse.hidden = ids.length > 0;
 }
 
 /** What was done with the words of a question, a sentence for each deed. */

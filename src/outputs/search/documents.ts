@@ -1,6 +1,6 @@
 import { parseSound } from '../../body/parse.ts';
 import { childrenOf, textOf, type TreeNode } from '../../body/tree.ts';
-import { sortDay } from '../../graph/order.ts';
+import { sortDay, sortKey } from '../../graph/order.ts';
 import { plain, summaryOf, titleOf, type Entry } from '../../model/entry.ts';
 import type { SearchDocument, Section } from '../../search/build/document.ts';
 import { factsOf, type Fact, type FactItem } from '../../view/facts.ts';
@@ -52,6 +52,7 @@ function documentOf(stage: Stage, entry: Entry, url: string): SearchDocument {
     id: entry.id,
     url,
     title: titleOf(entry),
+    sortTitle: sortKey(titleOf(entry)),
     aliases: textsOf(data['aliases']),
     names: facts.filter(({ key }) => naming.has(key)).flatMap(({ items }) => items.flatMap(linesOf)),
     summary: [summaryOf(entry), ...textsOf(data['inShort'])].join(' '),

@@ -12,7 +12,7 @@ import type { IndexFile } from './pagefind.ts';
 export function choicesOf(documents: readonly SearchDocument[], files: readonly IndexFile[]): string {
   const ids = idsIn(files);
   const pages = documents
-    .map((document) => ({ ...document, key: fold(document.title) }))
+    .map((document) => ({ ...document, key: fold(document.sortTitle ?? document.title) }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.url, b.url))
     .map(({ url, facets, date }) => ({ id: ids.get(url) ?? '', facets, date }));
   return packChoices(pages);

@@ -5,6 +5,8 @@ export interface SearchDocument {
   /** Address of the page, from the root of the site. */
   readonly url: string;
   readonly title: string;
+  /** The title as it is sorted, when that is another: without an article. */
+  readonly sortTitle?: string;
   /** Other names of what the page is about: they stand for each other on all pages. */
   readonly aliases: readonly string[];
   /** People, organisations and places: whoever types one of these wants this page. */

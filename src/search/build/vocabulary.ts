@@ -27,7 +27,9 @@ export function vocabularyOf(
     const names = [...aliases, ...document.names];
     for (const word of wordsOf([title, ...names, ...sections.map(({ heading }) => heading)].join(' ')))
       strong.add(word);
-    const text = [title, ...names, summary, ...sections.flatMap(({ heading, text: below }) => [heading, below])].join(' ');
+    const text = [title, ...names, summary, ...sections.flatMap(({ heading, text: below }) => [heading, below])].join(
+      ' ',
+    );
     const words = new Set(wordsOf(text));
     for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
     // Pagefind takes accents off letters, and leaves `CO₂` as it is.

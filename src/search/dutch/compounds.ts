@@ -42,9 +42,16 @@ function startsOf(text: string): string[] {
  */
 export function endsOf(word: string, isWord: (word: string) => boolean): readonly string[] {
   if (word.length < shortestCompound) return [];
-  const places = Array.from({ length: Math.max(0, word.length - 2 * shortestLast + 2) }, (_, index) => index + shortestLast - 1);
+  const places = Array.from(
+    { length: Math.max(0, word.length - 2 * shortestLast + 2) },
+    (_, index) => index + shortestLast - 1,
+  );
   const end = places.map((place) => word.slice(place)).find(isWord);
-  const begin = places.toReversed().map((place) => word.slice(0, place)).flatMap(startsOf).find((part) => part.length >= shortestLast && isWord(part));
+  const begin = places
+    .toReversed()
+    .map((place) => word.slice(0, place))
+    .flatMap(startsOf)
+    .find((part) => part.length >= shortestLast && isWord(part));
   return [begin, end].filter((part) => part !== undefined);
 }
 

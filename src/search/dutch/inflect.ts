@@ -40,7 +40,7 @@ const soften = (stem: string): string => stem.replace(/f$/, 'v').replace(/s$/, '
 
 /** Forms with an ending. */
 function longer(word: string): string[] {
-  if (word.endsWith('en')) return [];
+  if (word.endsWith('en')) return [`${word}s`];
   const open = soften(word.replace(/([aeou])\1([^aeiou])$/, '$1$2'));
   const forms = [`${word}en`, `${open}en`, `${word}s`, `${word}e`, `${open}e`];
   if (/[^aeiou][aeiou][bdfgklmnprst]$/.test(word)) forms.push(`${word}${word.at(-1) ?? ''}en`);

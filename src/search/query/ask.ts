@@ -158,7 +158,11 @@ async function addParts(
   if (!first) return;
   const all = [...first].filter(([id]) => rest.every((part) => part.has(id)));
   if (rest.length > 0)
-    add(fits, new Map(all.map(([id, fit]) => [id, Math.min(fit, ...rest.map((part) => part.get(id) ?? 0))])), less.parts);
+    add(
+      fits,
+      new Map(all.map(([id, fit]) => [id, Math.min(fit, ...rest.map((part) => part.get(id) ?? 0))])),
+      less.parts,
+    );
   if (fits.size < enough) for (const part of parts) add(fits, part, less.somePart);
 }
 
@@ -167,7 +171,9 @@ async function addJoined(words: readonly string[], terms: readonly Term[], engin
   const tries = words.flatMap((_, from) =>
     [from + 2, from + 3]
       .filter((to) => to <= words.length)
-      .flatMap((to) => ['', 's'].map((link) => ({ parts: words.slice(from, to), joined: words.slice(from, to).join(link) }))),
+      .flatMap((to) =>
+        ['', 's'].map((link) => ({ parts: words.slice(from, to), joined: words.slice(from, to).join(link) })),
+      ),
   );
   await Promise.all(
     tries.map(async ({ parts, joined }) => {
