@@ -71,7 +71,12 @@ describe('the registry', () => {
   });
 
   it('lists the types with an address of their own, and has one file for the site', () => {
-    expect(allTypes.filter(({ listed }) => !listed).map(({ name }) => name)).toEqual(['pages', 'reactions', 'site', 'search']);
+    expect(allTypes.filter(({ listed }) => !listed).map(({ name }) => name)).toEqual([
+      'pages',
+      'reactions',
+      'site',
+      'search',
+    ]);
     expect(allTypes.filter(({ single }) => single).map(({ name }) => name)).toEqual(['site', 'search']);
   });
 });

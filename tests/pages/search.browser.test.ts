@@ -72,7 +72,9 @@ describe('search', () => {
     const count = Number(/\d+/.exec((await box.locator('xpath=..').innerText()).replace(/\D+/, ' '))?.[0]);
     await box.check();
     await page.getByRole('button', { name: /^Haal weg/ }).waitFor();
-    await status(page).filter({ hasText: new RegExp(`^${String(count)} pagina`) }).waitFor();
+    await status(page)
+      .filter({ hasText: new RegExp(`^${String(count)} pagina`) })
+      .waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-key'))).toBe(
       'soort Praktijkvoorbeelden',
     );
@@ -89,7 +91,9 @@ describe('search', () => {
     await page.getByLabel('Volgorde').selectOption('Op titel');
     await page.waitForURL('**volgorde=titel');
     await page.waitForFunction(() => {
-      const titles = [...document.querySelectorAll('.search-list h3')].map(({ textContent }) => textContent.replace(/^(?:de|het|een) /i, ''));
+      const titles = [...document.querySelectorAll('.search-list h3')].map(({ textContent }) =>
+        textContent.replace(/^(?:de|het|een) /i, ''),
+      );
       return titles.length > 2 && [...titles].sort((a, b) => a.localeCompare(b, 'nl', { ignorePunctuation: true })).join() === titles.join(); // prettier-ignore
     });
     await served.close();

@@ -12,7 +12,7 @@ export const search = defineType({
     title: field.text({ label: 'Titel', group: 'open', required: true, max: 60 }),
     synonyms: field.texts({
       label: 'Woorden voor hetzelfde',
-      hint: 'Per regel de woorden voor één ding, met een komma ertussen. Hooguit drie woorden per naam.',
+      hint: 'Per regel de woorden voor één ding, met een komma ertussen. Hooguit vijf woorden per naam.',
       group: 'open',
       max: 200,
     }),

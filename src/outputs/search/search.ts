@@ -18,7 +18,10 @@ export const search: Output = {
           // Worked out when it is asked for: in development that is at the first search.
           get key() {
             const { entries, synonyms } = stage.site;
-            return [...[...entries.values()].map(({ id, url, hash }) => `${id} ${url ?? ''} ${hash}`), ...synonyms.flat()];
+            return [
+              ...[...entries.values()].map(({ id, url, hash }) => `${id} ${url ?? ''} ${hash}`),
+              ...synonyms.flat(),
+            ];
           },
           make: async () => packFolder(await indexOf(documentsOf(stage), stage.site.synonyms)),
         },

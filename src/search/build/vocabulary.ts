@@ -50,7 +50,7 @@ export function vocabularyOf(
 }
 
 /** Longest name that stands for another; a whole sentence is a title, and no name. */
-const mostWords = 3;
+const mostWords = 5;
 
 /** Names as they are looked for; what is too long for a name is left out. */
 function groupOf(names: readonly string[]): Group {
