@@ -13,7 +13,7 @@ export function documentsIn(folder: string): readonly SearchDocument[] {
 }
 
 /** One page; its title is that of the front matter, else its first heading, else the name of the file. */
-export function documentOf(path: string, text: string): SearchDocument {
+function documentOf(path: string, text: string): SearchDocument {
   const clean = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const [, matter = '', body = clean] = /^---\n([\s\S]*?)\n---(?:\n|$)([\s\S]*)$/.exec(clean) ?? [];
   const value = (...keys: readonly string[]): string | undefined =>

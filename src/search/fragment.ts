@@ -16,7 +16,7 @@ export interface Anchor {
 }
 
 /** Where the fragment of a page is, below the folder of the index. */
-export const fragmentPath = (id: string): string => `fragment/${id}.pf_fragment`;
+const fragmentPath = (id: string): string => `fragment/${id}.pf_fragment`;
 
 /** What stands before the JSON of a fragment. */
 const mark = 'pagefind_dcd';

@@ -107,7 +107,7 @@ function nearest(word: string, words: ReadonlyMap<string, number>): readonly str
     const count = mistakes(word, other, most);
     if (count > most) continue;
     // Hardly anyone mistypes how a word begins; and a common word is likelier than a rare one.
-    const begins = (other[0] === word[0] ? 3 : 0) + (other.slice(0, 3) === word.slice(0, 3) ? 2 : 0);
+    const begins = (other.startsWith(word.slice(0, 1)) ? 3 : 0) + (other.startsWith(word.slice(0, 3)) ? 2 : 0);
     found.push({ other, cost: count * 10 - begins - Math.min(4, common) });
   }
   return found

@@ -34,6 +34,9 @@ const silent: ReadonlySet<string> = new Set([
   'closeMatch',
 ]);
 
+/** Types whose entries are about a term: whoever types one of its names means all pages with another. */
+const terms: ReadonlySet<string> = new Set(['wiki', 'themes', 'practices']);
+
 /** Every page as search sees it. A build has no concepts; in development they are found too. */
 export function documentsOf(stage: Stage): readonly SearchDocument[] {
   return [...stage.site.entries.values()].flatMap((entry) =>
@@ -54,6 +57,7 @@ function documentOf(stage: Stage, entry: Entry, url: string): SearchDocument {
     title: titleOf(entry),
     sortTitle: sortKey(titleOf(entry)),
     aliases: textsOf(data['aliases']),
+    isTerm: terms.has(entry.type),
     names: facts.filter(({ key }) => naming.has(key)).flatMap(({ items }) => items.flatMap(linesOf)),
     summary: [summaryOf(entry), ...textsOf(data['inShort'])].join(' '),
     sections: [{ heading: '', anchor: '', text: texts.join('. ') }, ...sectionsOf(stage, entry)],
@@ -84,7 +88,7 @@ function sectionsOf(stage: Stage, entry: Entry): readonly Section[] {
   if (!entry.body.sound || entry.body.text.trim() === '') return [];
   const headings = entry.body.headings.values();
   const sections: { heading: string; anchor: string; text: string }[] = [{ heading: '', anchor: '', text: '' }];
-  for (const node of childrenOf(parseSound(entry.body.text, stage.engine) as TreeNode)) {
+  for (const node of childrenOf(parseSound(entry.body.text, stage.engine))) {
     if (node.type === 'footnoteDefinition') continue;
     if (node.type === 'heading') {
       const { value } = headings.next();

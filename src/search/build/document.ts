@@ -7,8 +7,10 @@ export interface SearchDocument {
   readonly title: string;
   /** The title as it is sorted, when that is another: without an article. */
   readonly sortTitle?: string;
-  /** Other names of what the page is about: they stand for each other on all pages. */
+  /** Other names of what the page is about. */
   readonly aliases: readonly string[];
+  /** Whether its title and aliases are words for one thing, wherever they stand: it explains a term. */
+  readonly isTerm?: boolean;
   /** People, organisations and places: whoever types one of these wants this page. */
   readonly names: readonly string[];
   readonly summary: string;

@@ -43,7 +43,7 @@ export function vocabularyOf(
     parts: pages.map(({ words, signs }) => [
       ...new Set([...[...words].flatMap((word) => split(word) ?? []).filter((part) => !words.has(part)), ...signs]),
     ]),
-    groups: [...synonyms, ...documents.map(({ title, aliases }) => [title, ...aliases])]
+    groups: [...synonyms, ...documents.filter(({ isTerm }) => isTerm).map(({ title, aliases }) => [title, ...aliases])]
       .map(groupOf)
       .filter(({ length }) => length > 1),
   };

@@ -45,9 +45,6 @@ const mostWords = 12;
 const longestWord = 60;
 const mostJoined = 16;
 
-/** With so many pages that have a word, nothing else is tried for it. */
-const enough = 3;
-
 /** How much less another form, a part or a correction says than the word itself. */
 const less = {
   form: 0.9,
@@ -118,7 +115,7 @@ interface Term {
 async function termOf(word: string, engine: Engine, lexicon: Lexicon): Promise<Term> {
   const term = { word, fits: new Map<string, number>(), sought: new Set([word]) };
   const { begins } = await addForms(term, word, 1, engine);
-  if (term.fits.size < enough) await addParts(term, lexicon.split(word) ?? [], engine);
+  await addParts(term, lexicon.split(word) ?? [], engine);
   return { ...term, begins };
 }
 
@@ -141,7 +138,7 @@ async function addForms(
   return found;
 }
 
-/** Pages with all parts of a compound; when hardly any has them all, those with one of them too. */
+/** Pages with all parts of a compound, side by side or apart; when nothing has been found at all, those with one of them. */
 async function addParts(
   { fits, sought }: Pick<Term, 'fits' | 'sought'>,
   words: readonly string[],
@@ -156,6 +153,7 @@ async function addParts(
   );
   const [first, ...rest] = parts;
   if (!first) return;
+  if (rest.length > 0) add(fits, await engine.having(words.join(' ')), 1);
   const all = [...first].filter(([id]) => rest.every((part) => part.has(id)));
   if (rest.length > 0)
     add(
@@ -163,7 +161,7 @@ async function addParts(
       new Map(all.map(([id, fit]) => [id, Math.min(fit, ...rest.map((part) => part.get(id) ?? 0))])),
       less.parts,
     );
-  if (fits.size < enough) for (const part of parts) add(fits, part, less.somePart);
+  if (fits.size === 0) for (const part of parts) add(fits, part, less.somePart);
 }
 
 /** Words that stand apart in the question and together on a page: `burger service nummer`, `e participatie`. */

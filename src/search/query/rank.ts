@@ -7,7 +7,7 @@ export interface Hit {
 }
 
 /** A fit at which half of what a word can add is reached: a title counts for more than a mention, not for all. */
-const half = 6;
+const half = 12;
 
 /** A page with less of the question than this, or so little beside the best, is no answer. */
 const least = { covered: 0.12, besideBest: 0.04 } as const;

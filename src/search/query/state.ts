@@ -16,7 +16,7 @@ const names = { question: 'q', order: 'volgorde' } as const;
 const orderWords: Readonly<Record<Order, string>> = { best: 'best', date: 'datum', title: 'titel' };
 
 /** A question is cut off here: no answer changes by what comes after it. */
-export const longestQuestion = 300;
+const longestQuestion = 300;
 
 /** Reads an address. Anybody can write one: what is unknown or too much is left out. */
 export function readState(search: string): SearchState {
