@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeCorpus } from './bench/corpus.ts';
 import { timeEdits } from './bench/dev.ts';
+import { benchSearch } from './bench/search.ts';
+import { secondsOf } from './bench/shell.ts';
 import { optionsOf } from './options.ts';
 
 /**
@@ -11,21 +13,29 @@ import { optionsOf } from './options.ts';
  * Builds a seeded corpus in a copy of the project and sets it beside its own floor. Quote the
  * ratios: seconds depend on the machine. COMMAND is a peer's build, run in turn in the folder of
  * the corpus with {content} and {out} filled in.
+ *
+ * npm run bench -- --search [--n 1000,2000] [--runs 3]
+ * Only what search costs: a reader over the wire, and the machine that makes the index.
  */
-const usage = 'Usage: npm run bench -- --n 1000,5000 --runs 3 --dev 1000 --beside "COMMAND with {content} and {out}"';
+const usage = [
+  'Usage: npm run bench -- --n 1000,5000 --runs 3 --dev 1000 --beside "COMMAND with {content} and {out}"',
+  '       npm run bench -- --search --n 1000,2000 --runs 3',
+].join('\n');
 const { values } = optionsOf(
   {
     options: {
-      n: { type: 'string', default: '1000,5000' },
-      runs: { type: 'string', default: '1' },
+      search: { type: 'boolean', default: false },
+      n: { type: 'string' },
+      runs: { type: 'string' },
       dev: { type: 'string', default: '1000' },
       beside: { type: 'string' },
     },
   },
   usage,
 );
-const sizes = values.n.split(',').map(Number);
-const runs = Number(values.runs);
+const [usualSizes, usualRuns] = values.search ? ['1000,2000', 3] : ['1000,5000', 1];
+const sizes = (values.n ?? usualSizes).split(',').map(Number);
+const runs = Number(values.runs ?? usualRuns);
 const dev = Number(values.dev);
 if (sizes.some((n) => !Number.isInteger(n) || n < 1) || !(runs >= 1) || !(dev >= 0)) {
   console.error(usage);
@@ -38,6 +48,11 @@ process.on('exit', () => {
   rmSync(work, { recursive: true, force: true });
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130));
+
+if (values.search) {
+  await benchSearch(root, work, sizes, runs);
+  process.exit();
+}
 
 interface Usage {
   /** CPU seconds, user and system, of the process and its threads. */
@@ -102,18 +117,7 @@ function sizeOf(folder: string): { files: number; bytes: number } {
 function measurePeer(command: string, folder: string): number {
   const line = command.replaceAll('{content}', join(folder, 'content')).replaceAll('{out}', join(folder, 'peer'));
   rmSync(join(folder, 'peer'), { recursive: true, force: true });
-  const script = `{ ${line} ; } >/dev/null || exit 1; times | tail -n 1`;
-  const { stdout, status } = spawnSync('bash', ['-c', script], {
-    cwd: folder,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  if (status !== 0) throw new Error(`The peer failed: ${line}`);
-  // `times` ends with the user and system time of all children: "0m1.234s 0m0.567s".
-  const seconds = [...stdout.matchAll(/(\d+)m([\d.]+)s/g)].map(
-    ([, minutes = '0', rest = '0']) => Number(minutes) * 60 + Number(rest),
-  );
-  return seconds.reduce((sum, part) => sum + part, 0);
+  return secondsOf(line, folder);
 }
 
 const build = [join('node_modules', 'astro', 'bin', 'astro.mjs'), 'build', '--silent'];

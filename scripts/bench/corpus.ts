@@ -1,64 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { seeded, syllable } from './made-up.ts';
 
-/** A seeded generator of numbers from 0 to 1 (mulberry32): the same corpus on every machine. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const openings = [
-  'b',
-  'd',
-  'g',
-  'h',
-  'k',
-  'l',
-  'm',
-  'n',
-  'p',
-  'r',
-  's',
-  't',
-  'v',
-  'w',
-  'z',
-  'br',
-  'gr',
-  'kl',
-  'sch',
-  'st',
-  'vr',
-  'bew',
-  'gem',
-  'ver',
-];
-const middles = ['a', 'e', 'i', 'o', 'u', 'aa', 'ee', 'oo', 'ie', 'oe', 'ui', 'ij', 'ei', 'eu'];
-const endings = [
-  'n',
-  'r',
-  't',
-  's',
-  'k',
-  'l',
-  'nd',
-  'rt',
-  'cht',
-  'st',
-  'ng',
-  'nten',
-  'ners',
-  'gen',
-  'den',
-  'ten',
-  'heid',
-  'ing',
-];
 const wordsPerEntry = 800;
 const linksPerEntry = 8;
 const themesPerEntry = 4;
@@ -66,8 +9,7 @@ const themeCount = 40;
 
 /** Vocabulary of Dutch-like words. */
 function vocabulary(random: () => number): readonly string[] {
-  const pick = (list: readonly string[]): string => list[Math.floor(random() * list.length)] ?? '';
-  return Array.from({ length: 3000 }, () => pick(openings) + pick(middles) + pick(endings));
+  return Array.from({ length: 3000 }, () => syllable(random));
 }
 
 /** Writes `n` entries, 40 themes and a site file below `content/`. Half essays, half wiki pages. */

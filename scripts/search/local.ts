@@ -15,8 +15,21 @@ export interface LocalSearch {
   close(): Promise<void>;
 }
 
-/** Opens an index: its files are served on this machine, for Pagefind asks for them. */
+/** The files of an index, served on this machine: Pagefind asks for them. */
+export interface ServedIndex {
+  /** Opens it as a browser does that has nothing of it yet. */
+  open(): Promise<Omit<LocalSearch, 'close'>>;
+  close(): Promise<void>;
+}
+
+/** Opens an index. */
 export async function openLocal(files: readonly IndexFile[]): Promise<LocalSearch> {
+  const index = await serveIndex(files);
+  return { ...(await index.open()), close: () => index.close() };
+}
+
+/** Serves an index, to open it more than once. */
+export async function serveIndex(files: readonly IndexFile[]): Promise<ServedIndex> {
   const folder = await mkdtemp(join(tmpdir(), 'search-'));
   // Node takes a `.js` file for CommonJS unless a package says otherwise.
   const all = [...files, { path: 'package.json', content: new TextEncoder().encode('{"type":"module"}') }];
@@ -25,13 +38,20 @@ export async function openLocal(files: readonly IndexFile[]): Promise<LocalSearc
     await writeFile(join(folder, path), content);
   }
   const served = await serve(folder);
-  const pagefind = (await import(pathToFileURL(join(folder, 'pagefind.js')).href)) as Pagefind;
-  await pagefind.options({ basePath: served.url });
   const words = files.find(({ path }) => path === 'woorden.txt');
+  const code = pathToFileURL(join(folder, 'pagefind.js')).href;
+  let opened = 0;
   return {
-    pagefind,
-    engine: pagefindEngine(pagefind, served.url),
-    lexicon: openLexicon(words ? new TextDecoder().decode(words.content) : '0'),
+    open: async () => {
+      // Another address is another module, with nothing in its memory.
+      const pagefind = (await import(`${code}?${opened++}`)) as Pagefind;
+      await pagefind.options({ basePath: served.url });
+      return {
+        pagefind,
+        engine: pagefindEngine(pagefind, served.url),
+        lexicon: openLexicon(words ? new TextDecoder().decode(words.content) : '0'),
+      };
+    },
     close: async () => {
       await served.close();
       await rm(folder, { recursive: true });

@@ -14,6 +14,8 @@ export interface Vocabulary {
 }
 
 const letters = /^\p{L}{3,}$/u;
+const sign = /[²³¹⁰-₉ﬀ-ﬆ]/u;
+const withSign = /\S*[²³¹⁰-₉ﬀ-ﬆ]\S*/gu;
 
 /** The vocabulary of a collection: every text is read once, and every word split once. */
 export function vocabularyOf(
@@ -25,29 +27,43 @@ export function vocabularyOf(
   const pages = documents.map((document) => {
     const { title, aliases, summary, sections } = document;
     const names = [...aliases, ...document.names];
-    for (const word of wordsOf([title, ...names, ...sections.map(({ heading }) => heading)].join(' ')))
-      strong.add(word);
-    const text = [title, ...names, summary, ...sections.flatMap(({ heading, text: below }) => [heading, below])].join(
-      ' ',
-    );
-    const words = new Set(wordsOf(text));
+    const named = wordsOf([title, ...names, ...sections.map(({ heading }) => heading)].join(' '));
+    for (const word of named) strong.add(word);
+    const text = [summary, ...sections.map(({ text: below }) => below)].join(' ');
+    const words = new Set([...named, ...wordsOf(text)]);
     for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
     // Pagefind takes accents off letters, and leaves `CO₂` as it is.
-    return { words, signs: wordsOf((text.match(/\S*[²³¹⁰-₉ﬀ-ﬆ]\S*/gu) ?? []).join(' ')) };
+    const signs = sign.test(text) ? wordsOf((text.match(withSign) ?? []).join(' ')) : [];
+    return { words, signs };
   });
-  const split = splitter((word) => letters.test(word) && count.has(word));
+  const whole = new Set([...count.keys()].filter((word) => letters.test(word)));
+  const split = splitter((word) => whole.has(word));
   return {
-    words: [...count].filter(
-      ([word, number]) => word.length > 3 && letters.test(word) && (number > 1 || strong.has(word)),
-    ),
+    words: meant(count, strong),
     parts: pages.map(({ words, signs }) => [
       ...new Set([...[...words].flatMap((word) => split(word) ?? []).filter((part) => !words.has(part)), ...signs]),
     ]),
     groups: [...synonyms, ...documents.filter(({ isTerm }) => isTerm).map(({ title, aliases }) => [title, ...aliases])]
       .map(groupOf)
-      .filter(({ length }) => length > 1),
+      .filter(({ length }) => length > 1)
+      .slice(0, mostGroups),
   };
 }
+
+/** Most words that a reader may have meant: they are fetched with the first question, some 4 bytes each. */
+const mostMeant = 3_300;
+
+/** Words of titles and headings, and those of more than one page, the commonest first. */
+function meant(count: ReadonlyMap<string, number>, strong: ReadonlySet<string>): readonly Counted[] {
+  const worth = ([word, number]: Counted): number => (strong.has(word) ? 3 * number : number);
+  return [...count]
+    .filter(([word, number]) => word.length > 3 && (number > 1 || strong.has(word)) && letters.test(word))
+    .sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1))
+    .slice(0, mostMeant);
+}
+
+/** Most things of which the names are fetched with the first question, some 15 bytes each. */
+const mostGroups = 250;
 
 /** Longest name that stands for another; a whole sentence is a title, and no name. */
 const mostWords = 5;

@@ -3,12 +3,16 @@
  * so that what is typed meets what was written.
  */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’‘`]/g, "'");
+  const small = text.toLowerCase().replace(/[’‘`]/g, "'");
+  // Most texts have no accents, and to look for them takes long.
+  return /^\p{ASCII}*$/u.test(small) ? small : small.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** Words of a text, folded: letters and digits; `foto's` is one word, `e-participatie` two. */
 export function wordsOf(text: string): string[] {
-  return [...fold(text).matchAll(/[\p{L}\p{N}]+(?:'s\b)?/gu)].map(([word]) => word.replace("'", ''));
+  return (fold(text).match(/[\p{L}\p{N}]+(?:'s\b)?/gu) ?? []).map((word) =>
+    word.endsWith("'s") ? word.replace("'", '') : word,
+  );
 }
 
 /** Words that say nothing of what a page is about; left out of a question as long as others remain. */
