@@ -186,9 +186,6 @@ async function addJoined(words: readonly string[], terms: readonly Term[], engin
   );
 }
 
-/** With so many pages that have a word, it is not looked for by another name. */
-const plenty = 60;
-
 /** Other words for the same thing. Of two or more words, all have to be in the question, side by side. */
 async function addSynonyms(
   words: readonly string[],
@@ -199,7 +196,7 @@ async function addSynonyms(
   const tries = words.flatMap((_, from) =>
     [1, 2, 3]
       .map((count) => from + count)
-      .filter((to) => to <= words.length && !terms.slice(from, to).every(({ fits }) => fits.size >= plenty))
+      .filter((to) => to <= words.length)
       .flatMap((to) => lexicon.synonyms(words.slice(from, to)).map((other) => ({ from, to, other }))),
   );
   await Promise.all(
