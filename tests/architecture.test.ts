@@ -124,8 +124,8 @@ const packages: Readonly<Record<string, { readonly only: readonly string[]; read
     why: 'One output makes pixels of drawings, and loads what does so only when there is work.',
   },
   pagefind: {
-    only: ['src/search/build/', 'scripts/search/plain.ts'],
-    why: 'One folder makes the index; to compare with, one script makes the index of Pagefind alone.',
+    only: ['src/search/build/', 'scripts/search/plain.ts', 'scripts/bench/search/'],
+    why: 'One folder makes the index; to compare with, scripts make the index of Pagefind alone.',
   },
   sharp: {
     only: ['src/read/look.ts', 'src/outputs/', 'scripts/manual/take.ts'],

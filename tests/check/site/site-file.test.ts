@@ -11,7 +11,7 @@ it('refuses a second file that describes the site', async () => {
       file: 'content/site/tweede.mdx',
       line: 2,
       column: 1,
-      message: 'Er is maar een bestand dat de site beschrijft: content/site/site.mdx.',
+      message: 'Van deze soort is er maar een bestand: content/site/site.mdx.',
       cure: 'Haal dit bestand weg.',
     },
   ]);
