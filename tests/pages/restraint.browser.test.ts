@@ -69,7 +69,7 @@ describe.each(sites)('one page of each kind of $name', ({ which, base }) => {
     async ({ browser }) => {
       const served = await serve(distFolder(which), base);
       const faults: string[] = [];
-      for (const width of [390, 1280]) {
+      const look = async (width: number): Promise<void> => {
         const context = await browser.newContext({ viewport: { width, height: 900 } });
         await context.addInitScript(watchShifts);
         const page = await context.newPage();
@@ -91,7 +91,8 @@ describe.each(sites)('one page of each kind of $name', ({ which, base }) => {
         }
         faults.push(...(await context.cookies()).map(({ name }) => `cookie ${name}`));
         await context.close();
-      }
+      };
+      await Promise.all([look(390), look(1280)]);
       await served.close();
       expect(faults).toEqual([]);
     },
@@ -104,7 +105,7 @@ describe.each(sites)('one page of each kind of $name', ({ which, base }) => {
     const late = '**/aids*.css';
     const faults: string[] = [];
     let held = 0;
-    for (const { address } of pages()) {
+    const look = async ({ address }: SitePage): Promise<void> => {
       const page = await context.newPage();
       let release = (): void => undefined;
       const gate = new Promise<void>((resolve) => (release = resolve));
@@ -121,7 +122,14 @@ describe.each(sites)('one page of each kind of $name', ({ which, base }) => {
       const shifts = await page.evaluate(() => (window as unknown as { shifts: Shift[] }).shifts);
       faults.push(...shifts.filter(({ value }) => value > 0.001).map(({ value, sources }) => `/${address}: shifts ${value}: ${sources.join(', ')}`)); // prettier-ignore
       await page.close();
-    }
+    };
+    const all = pages();
+    const half = Math.ceil(all.length / 2);
+    await Promise.all(
+      [all.slice(0, half), all.slice(half)].map(async (part) => {
+        for (const at of part) await look(at);
+      }),
+    );
     await context.close();
     await served.close();
     expect(held).toBeGreaterThan(10);
