@@ -49,7 +49,7 @@ function documentOf(stage: Stage, entry: Entry, url: string): SearchDocument {
   const data = plain(entry);
   const { kicker, badge, lang } = teaserOf(site, entry);
   const facts = factsOf(site, entry).filter(({ key }) => !silent.has(key));
-  const texts = facts.filter(({ key }) => !naming.has(key)).flatMap(wordsOf);
+  const texts = facts.filter(({ key }) => !naming.has(key)).map(wordsOf);
   const date = sortDay(entry, site.history);
   return {
     id: entry.id,
@@ -60,7 +60,7 @@ function documentOf(stage: Stage, entry: Entry, url: string): SearchDocument {
     isTerm: terms.has(entry.type),
     names: facts.filter(({ key }) => naming.has(key)).flatMap(({ items }) => items.flatMap(linesOf)),
     summary: [summaryOf(entry), ...textsOf(data['inShort'])].join(' '),
-    sections: [{ heading: '', anchor: '', text: texts.join('. ') }, ...sectionsOf(stage, entry)],
+    sections: [{ heading: '', anchor: '', text: texts.join(' ') }, ...sectionsOf(stage, entry)],
     facets: facetsOf(site, entry),
     shown: {
       regel: kicker.join(' · '),
@@ -74,9 +74,10 @@ function documentOf(stage: Stage, entry: Entry, url: string): SearchDocument {
 
 const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
 
-/** A fact in words; the label of a text that stands by itself says what it is about. */
-function wordsOf({ label, items }: Fact): readonly string[] {
-  return [label, ...items.flatMap(linesOf)];
+/** A fact as a sentence: `Duur: 16–40 uur.` */
+function wordsOf({ label, items }: Fact): string {
+  const values = items.flatMap(linesOf).join(', ');
+  return `${label}${label.endsWith('?') ? '' : ':'} ${values}${/[.!?]$/.test(values) ? '' : '.'}`;
 }
 
 function linesOf({ line, facts = [] }: FactItem): readonly string[] {

@@ -21,17 +21,20 @@ export function recordOf(
   const body = [
     `<h1 data-pagefind-weight="${String(weights.title)}">${escaped(title)}</h1>`,
     other === '' ? '' : `<p data-pagefind-weight="${String(weights.names)}">${escaped(other)}</p>`,
-    summary === '' ? '' : `<p data-pagefind-weight="${String(weights.summary)}">${escaped(summary)}</p>`,
+    summary === '' ? '' : `<p data-pagefind-weight="${String(weights.summary)}">${block(summary)}</p>`,
     ...sections.map(
       ({ heading, anchor, text }) =>
         (heading === ''
           ? ''
           : `<h2 id="${escaped(anchor)}" data-pagefind-weight="${String(weights.heading)}">${escaped(heading)}</h2>`) +
-        `<p>${escaped(text)}</p>`,
+        `<p>${block(text)}</p>`,
     ),
   ].join('');
   return `<html lang="nl"><body>${hidden}<main data-pagefind-body>${body}</main></body></html>`;
 }
+
+/** A text as a block, after which Pagefind puts a full stop itself. */
+const block = (text: string): string => escaped(text.trim().replace(/\.$/, ''));
 
 /** A value that stands in an attribute, so that it is no part of the text. */
 function meta(name: string, value: string): string {
