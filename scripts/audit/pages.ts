@@ -66,11 +66,10 @@ export function onePerKind(pages: readonly SitePage[]): readonly SitePage[] {
   return [...fullest.values()].sort((a, b) => (a.kind < b.kind ? -1 : 1));
 }
 
-/** Pages that are not in the sitemap: the one nobody means to see, the one that is each reader's own, and that of search. */
+/** Pages that are not in the sitemap: the one nobody means to see, and the one that is each reader's own. */
 export const unlistedPages: readonly SitePage[] = [
   { address: 'bestaat-niet/', kind: '404', bytes: 0 },
   { address: 'mijn-map/', kind: 'folder', bytes: 0 },
-  { address: 'zoeken/', kind: 'search', bytes: 0 },
 ];
 
 /**

@@ -7,7 +7,7 @@ export const nl = {
   menu: 'Hoofdmenu',
   search: 'Zoek op deze site',
   searchShort: 'Zoek',
-  homeSearch: 'Bijvoorbeeld burgerberaad',
+  searchExample: 'Bijvoorbeeld burgerberaad',
   menuOpen: 'Menu',
   footer: 'Over deze site',
   footerIndex: 'Wegwijzer',

@@ -35,6 +35,7 @@ export function* pageAddresses(site: Site): Generator<PageAddress> {
   }
   for (const request of allLists(site)) yield { address: listAddress(request) };
   yield { address: chooseAddress };
+  yield { address: '/zoeken/' };
   yield { address: '/plaatsen/' };
   for (const place of site.places.values())
     yield* numbered(`/plaatsen/${place.slug}/`, pageCount(place.entries.length));

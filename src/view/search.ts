@@ -34,7 +34,6 @@ export function searchPage(stage: Stage): SearchPage {
       title: searchWords.title,
       description: searchWords.intro,
       address: '/zoeken/',
-      noIndex: true,
     }),
     index: href(stage, `/${searchIndexPath}`),
     labels: JSON.stringify(Object.fromEntries(facetLabels())),

@@ -34,6 +34,9 @@ const pageSize = 8;
 /** While someone types, there is an answer this long after the last key. */
 const patience = 180;
 
+/** When an answer takes longer than this, the page says that it is busy. */
+const impatience = 600;
+
 /** The page of search: answers while the reader types, and keeps everything that was asked in the address. */
 export function startSearch(parts: Parts): void {
   const { form, field, status, panel, order, list, more } = parts;
@@ -70,6 +73,7 @@ export function startSearch(parts: Parts): void {
       parts.done.replaceChildren();
       return;
     }
+    const slow = setTimeout(() => mine === turn && say(status, words.busy), impatience);
     try {
       const answer = await answerTo(state, await open(), panel.open);
       // The reader may have gone on in the meantime.
@@ -88,6 +92,8 @@ export function startSearch(parts: Parts): void {
       parts.browse.hidden = false;
       parts.done.replaceChildren();
       say(status, words.failed);
+    } finally {
+      clearTimeout(slow);
     }
   }
 
