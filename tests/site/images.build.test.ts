@@ -7,8 +7,8 @@ import { htmlOf, type Html } from '../html.ts';
 import { drawn, moving, photograph, secret } from '../pictures.ts';
 import { scratch, type Scratch } from '../scratch.ts';
 
-/** Copies of three images in three sizes or forms, and one social image. */
-const derived = 10;
+/** Copies of three images in three sizes or forms, one social image, and the index of search. */
+const derived = 11;
 
 const content = async (): Promise<Record<string, string | Uint8Array>> => ({
   ...files({
