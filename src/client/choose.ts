@@ -3,6 +3,7 @@ import { answerText, questionNames, readAnswers, writeAnswers } from '../view/ch
 import type { Deck } from '../view/choose-deck.ts';
 import { statusWords, suggest } from '../view/choose-score.ts';
 import { drawOutcome } from './choose-draw.ts';
+import { once } from './once.ts';
 
 /** "Welke werkwijze past?": shows what fits while the reader answers, and keeps the answers in the address. */
 
@@ -18,7 +19,7 @@ interface Parts {
 }
 
 function follow({ form, reset, status, see, outcome, start, suggestions }: Parts): void {
-  const deckNow = keeper(form.dataset['cards'] ?? '');
+  const deckNow = once(() => deckAt(form.dataset['cards'] ?? ''));
   let turn = 0;
 
   async function update(): Promise<void> {
@@ -27,7 +28,7 @@ function follow({ form, reset, status, see, outcome, start, suggestions }: Parts
     const query = writeAnswers(answers);
     const isAsked = query !== '';
     if (query !== location.search) history.replaceState(history.state, '', location.pathname + query + location.hash);
-    const deck = isAsked ? await deckNow() : undefined;
+    const deck = isAsked ? await deckNow().catch(() => undefined) : undefined;
     // The reader may have answered more in the meantime.
     if (mine !== turn) return;
     const found = deck ? suggest(deck, answers) : [];
@@ -68,17 +69,10 @@ function follow({ form, reset, status, see, outcome, start, suggestions }: Parts
   void update();
 }
 
-/** Hands over the practices, asked for once; undefined when that fails. The next time it tries again. */
-function keeper(address: string): () => Promise<Deck | undefined> {
-  let loading: Promise<Deck | undefined> | undefined;
-  return async () => {
-    loading ??= fetch(address)
-      .then(async (response) => (response.ok ? ((await response.json()) as Deck) : undefined))
-      .catch(() => undefined);
-    const deck = await loading;
-    if (!deck) loading = undefined;
-    return deck;
-  };
+async function deckAt(address: string): Promise<Deck> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${String(response.status)}`);
+  return (await response.json()) as Deck;
 }
 
 const find = (selector: string): HTMLElement | null => document.querySelector<HTMLElement>(selector);

@@ -1,4 +1,5 @@
 import { plain, titleOf, type Entry } from '../model/entry.ts';
+import type { FieldMeta } from '../model/field.ts';
 import { entryId, type EntryId } from '../model/slug.ts';
 import { filtersOf, valuesAt, type DefinedType } from '../model/type.ts';
 
@@ -39,14 +40,8 @@ export function filterPages(
         else groups.set(value, [entry]);
       }
     }
-    const [target] = meta.relation && meta.relation.targets !== 'any' ? meta.relation.targets : [];
-    const label = (value: string): string | undefined => {
-      if (target === undefined) return meta.vocabulary?.labels.get(value);
-      const entry = all.get(entryId(target, value));
-      return entry && titleOf(entry);
-    };
     const values = [...groups].flatMap(([value, entries]): FilterValue[] => {
-      const text = label(value);
+      const text = labelOfValue(meta, value, all);
       return text === undefined ? [] : [{ value, label: text, entries }];
     });
     const rank = new Map(meta.vocabulary?.values.map(({ value }, index) => [value, index]));
@@ -55,4 +50,16 @@ export function filterPages(
     const divides = values.some(({ entries }) => entries.length < listed.length);
     return divides ? [{ segment, label: meta.label, values }] : [];
   });
+}
+
+/** What a reader sees of a value of a field: its word in the vocabulary, or the title of the entry that it names. */
+export function labelOfValue(
+  { relation, vocabulary }: FieldMeta,
+  value: string,
+  all: ReadonlyMap<EntryId, Entry>,
+): string | undefined {
+  const [target] = relation && relation.targets !== 'any' ? relation.targets : [];
+  if (target === undefined) return vocabulary?.labels.get(value);
+  const entry = all.get(entryId(target, value));
+  return entry && titleOf(entry);
 }

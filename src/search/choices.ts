@@ -52,7 +52,8 @@ export function packChoices(pages: readonly ChosenPage[]): string {
   return JSON.stringify(packed);
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** By the numbers of the signs: the same on every machine. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Opens what `packChoices` packed. Throws for a text that it did not make. */
 export function openChoices(text: string): Choices {

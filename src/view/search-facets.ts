@@ -1,9 +1,9 @@
 import { nl } from '../i18n/nl.ts';
 import { searchWords } from '../i18n/nl-search.ts';
-import { plain, titleOf, type Entry } from '../model/entry.ts';
+import { plain, type Entry } from '../model/entry.ts';
 import { allTypes, mustType } from '../model/registry.ts';
-import { entryId } from '../model/slug.ts';
 import { filtersOf, valuesAt } from '../model/type.ts';
+import { labelOfValue } from '../graph/filters.ts';
 import type { Site } from '../graph/site.ts';
 import { sortDay } from '../graph/order.ts';
 import { placeOfEntry } from '../graph/places.ts';
@@ -50,12 +50,9 @@ export function facetsOf(site: Site, entry: Entry): Readonly<Record<string, read
   for (const { segment, path, meta } of filtersOf(type)) {
     // What a type calls its kinds is a kind within a kind.
     if (segment === own.kind || !facets.includes(segment)) continue;
-    const [target] = meta.relation && meta.relation.targets !== 'any' ? meta.relation.targets : [];
-    const labels = valuesAt(entry.data, path).flatMap(({ value }) => {
-      if (target === undefined) return meta.vocabulary?.labels.get(String(value)) ?? [];
-      const named = site.entries.get(entryId(target, String(value)));
-      return named ? titleOf(named) : [];
-    });
+    const labels = valuesAt(entry.data, path).flatMap(
+      ({ value }) => labelOfValue(meta, String(value), site.entries) ?? [],
+    );
     add(segment, labels);
   }
   const { name } = placeOfEntry(entry) ?? {};

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noHistory } from '../../src/history/history.ts';
 import { documentsOf } from '../../src/outputs/search/documents.ts';
 import { search } from '../../src/outputs/search/search.ts';
 import type { SearchDocument } from '../../src/search/build/document.ts';
@@ -69,8 +70,8 @@ describe('an entry in search', () => {
 });
 
 describe('the index', () => {
-  const keyOf = async (entries: Parameters<typeof stageOf>[0]) => {
-    const [file] = [...search.render(await stageOf(entries))];
+  const keyOf = async (...content: Parameters<typeof stageOf>) => {
+    const [file] = [...search.render(await stageOf(...content))];
     return file && typeof file.content === 'object' && 'folder' in file.content ? file.content.folder.key : undefined;
   };
 
@@ -79,6 +80,15 @@ describe('the index', () => {
     expect(await keyOf({ 'essays/a': { title: 'Een' } })).toEqual(key);
     expect(await keyOf({ 'essays/a': { title: 'Twee' } })).not.toEqual(key);
     expect(await keyOf({ 'essays/a': { title: 'Een' }, 'essays/b': {} })).not.toEqual(key);
+  });
+
+  it('is made anew when git tells another day on which a file was made', async () => {
+    const made = (created: string): Promise<unknown> => {
+      const file = { created, updated: created, contributors: [], changes: 1 };
+      return keyOf({ 'pages/a': {} }, { history: { ...noHistory, files: new Map([['content/pages/a.mdx', file]]) } });
+    };
+    expect(await made('2012-03-04')).toEqual(await made('2012-03-04'));
+    expect(await made('2012-03-05')).not.toEqual(await made('2012-03-04'));
   });
 
   it('is made anew when the words for the same thing change', async () => {

@@ -85,6 +85,30 @@ describe('search', () => {
     await served.close();
   });
 
+  inBrowser('takes all choices away at once', async ({ page }) => {
+    const served = await serve(distFolder());
+    await page.goto(`${served.url}zoeken/?q=loting&soort=Werkwijzen&soort=Praktijkvoorbeelden`);
+    await page.getByRole('button', { name: 'Haal alles weg' }).click();
+    await page.getByRole('button', { name: /^Haal/ }).first().waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('?q=loting');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+    await served.close();
+  });
+
+  inBrowser('gives its answer also when there is nothing to narrow it down by', async ({ page }) => {
+    const served = await serve(distFolder());
+    await page.route('**/keuzes.json', (route) => route.abort());
+    await page.goto(`${served.url}zoeken/?q=loting`);
+    await results(page).first().waitFor();
+    await page.getByText('Verfijn').click();
+    await page.getByText('De keuzes konden niet worden opgehaald.').waitFor();
+    expect(await results(page).first().isVisible()).toBe(true);
+    await page.unroute('**/keuzes.json');
+    await ask(page, 'burgerberaad');
+    await page.getByRole('checkbox', { name: /^Werkwijzen/ }).waitFor();
+    await served.close();
+  });
+
   inBrowser('puts pages in order of title and of date', async ({ page }) => {
     const served = await serve(distFolder());
     await page.goto(`${served.url}zoeken/?q=wijkraad`);

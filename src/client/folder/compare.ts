@@ -2,6 +2,7 @@ import { folder as words } from '../../i18n/nl-folder.ts';
 import { button } from '../button.ts';
 import { element } from '../element.ts';
 import type { EntryCard } from '../entry-card.ts';
+import { drawKicker } from '../kicker.ts';
 
 export interface Compared {
   readonly address: string;
@@ -49,12 +50,7 @@ export function drawComparison(all: readonly Compared[], close: () => void, prin
     element(
       'th',
       { scope: 'col', 'data-type': card.type },
-      element(
-        'p',
-        { class: 'kicker', 'data-type': card.type },
-        element('span', { class: 'mark', 'aria-hidden': 'true' }),
-        card.kicker,
-      ),
+      drawKicker(card.type, card.kicker),
       element('a', { href: address, lang: card.lang, 'data-key': `compared ${address}` }, card.title),
     ),
   );

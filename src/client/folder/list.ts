@@ -1,6 +1,7 @@
 import { folder as words } from '../../i18n/nl-folder.ts';
 import { element } from '../element.ts';
 import type { Fetched } from '../entry-page.ts';
+import { drawKicker } from '../kicker.ts';
 import { printedOf } from './card.ts';
 import type { Kept } from './kept.ts';
 
@@ -37,8 +38,7 @@ function drawPage(page: Fetched | undefined, type: string, title: string, addres
   const found = page?.state === 'found' ? page.card : undefined;
   const link = element('a', { href: address, lang: found?.lang, 'data-key': `title ${id}` }, title);
   const heading = element('h3', { class: 'folder-title' }, page?.state === 'gone' ? title : link);
-  const kicker = element('p', { class: 'kicker', 'data-type': type });
-  kicker.append(element('span', { class: 'mark', 'aria-hidden': 'true' }), found?.kicker ?? words.loading);
+  const kicker = drawKicker(type, found?.kicker ?? words.loading);
   if (page && !found)
     return [heading, element('p', { class: 'notice' }, page.state === 'gone' ? words.gone : words.unreachable)];
   if (!found) return [kicker, heading];

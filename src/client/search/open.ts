@@ -1,6 +1,7 @@
-import { openLexicon, type Lexicon } from '../../search/lexicon.ts';
 import { openChoices, type Choices } from '../../search/choices.ts';
+import { openLexicon, type Lexicon } from '../../search/lexicon.ts';
 import { pagefindEngine, type Pagefind, type PagefindEngine } from '../../search/query/pagefind.ts';
+import { once } from '../once.ts';
 
 /** The index, once it has come. */
 export interface OpenIndex {
@@ -10,17 +11,8 @@ export interface OpenIndex {
   choices(): Promise<Choices>;
 }
 
-/** Hands over the index at an address, asked for once; rejects when it does not come. The next time it tries again. */
-export function indexAt(address: string): () => Promise<OpenIndex> {
-  let loading: Promise<OpenIndex> | undefined;
-  return () => {
-    loading ??= open(address).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
-}
+/** Hands over the index at an address; rejects when it does not come. */
+export const indexAt = (address: string): (() => Promise<OpenIndex>) => once(() => open(address));
 
 async function open(address: string): Promise<OpenIndex> {
   const [pagefind, words] = await Promise.all([
@@ -29,19 +21,10 @@ async function open(address: string): Promise<OpenIndex> {
   ]);
   // A worker would be a second copy of the code, and an answer takes a few milliseconds.
   await pagefind.options({ basePath: address, noWorker: true });
-  let choices: Promise<Choices> | undefined;
   return {
     engine: pagefindEngine(pagefind, address),
     lexicon: openLexicon(words),
-    choices: () => {
-      choices ??= textAt(`${address}keuzes.json`)
-        .then(openChoices)
-        .catch((error: unknown) => {
-          choices = undefined;
-          throw error;
-        });
-      return choices;
-    },
+    choices: once(async () => openChoices(await textAt(`${address}keuzes.json`))),
   };
 }
 

@@ -1,15 +1,14 @@
 import { searchWords as words } from '../../i18n/nl-search.ts';
-import type { Choices, Facets } from '../../search/choices.ts';
-import { ask, type Asked } from '../../search/query/ask.ts';
-import { excerptOf } from '../../search/query/excerpt.ts';
-import { countFacets, matches } from '../../search/query/facets.ts';
+import { countFacets } from '../../search/query/facets.ts';
 import { readState, toggled, writeState, type Order, type SearchState } from '../../search/query/state.ts';
-import { base } from '../address.ts';
 import { element } from '../element.ts';
-import { indexAt, type OpenIndex } from './open.ts';
+import { answerTo, resultOf, type Answer } from './answer.ts';
+import { followArrows } from './arrows.ts';
+import { drawChips } from './chips.ts';
+import { indexAt } from './open.ts';
 import { drawPanel } from './panel.ts';
-import { drawResult, type Result } from './results.ts';
-import { explain } from './words.ts';
+import { drawResult } from './results.ts';
+import { explain, say } from './words.ts';
 
 /** The parts of the page that change. */
 export interface Parts {
@@ -63,7 +62,7 @@ export function startSearch(parts: Parts): void {
   async function show(): Promise<void> {
     const mine = ++turn;
     const isAsked = state.question.trim() !== '' || state.chosen.size > 0;
-    drawChips(parts, state, facetLabels, go);
+    drawChosen();
     order.value = state.order;
     parts.browse.hidden = isAsked;
     if (!isAsked) {
@@ -83,7 +82,7 @@ export function startSearch(parts: Parts): void {
       list.replaceChildren(...drawn.map(drawResult));
       parts.found.hidden = answer.ids.length === 0 && !panel.open;
       more.hidden = answer.ids.length <= room;
-      explain(parts, state, answer, go);
+      explain(parts, state, answer, (next) => go(next, true));
       drawChoices(answer);
     } catch {
       if (mine !== turn) return;
@@ -97,8 +96,22 @@ export function startSearch(parts: Parts): void {
     }
   }
 
+  function drawChosen(): void {
+    const { chips } = parts;
+    const items = drawChips(state, facetLabels, (next) => {
+      go(next, true);
+      (chips.querySelector('button') ?? panel.querySelector('summary'))?.focus();
+    });
+    chips.hidden = items.length === 0;
+    chips.replaceChildren(...items);
+  }
+
   function drawChoices({ facets, all }: Answer): void {
-    if (!panel.open || !facets) return;
+    if (!panel.open) return;
+    if (!facets) {
+      parts.choices.replaceChildren(element('p', {}, words.narrowFailed));
+      return;
+    }
     const focused = document.activeElement?.getAttribute('data-key');
     const unfolded = new Set(
       [...parts.choices.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset['facet']),
@@ -145,102 +158,4 @@ export function startSearch(parts: Parts): void {
   });
   followArrows(field, list);
   void show();
-}
-
-/** What was found, narrowed down and put in order. */
-export interface Answer {
-  readonly asked: Asked | undefined;
-  /** Pages in the order in which they are shown. */
-  readonly ids: readonly string[];
-  /** The same before anything was chosen. */
-  readonly all: readonly string[];
-  readonly facets: Facets | undefined;
-  readonly index: OpenIndex;
-}
-
-async function answerTo(state: SearchState, index: OpenIndex, counts: boolean): Promise<Answer> {
-  const { question, chosen, order } = state;
-  const asked = question.trim() === '' ? undefined : await ask(question, index.engine, index.lexicon);
-  const needsChoices = counts || chosen.size > 0 || order !== 'best' || !asked;
-  const choices = needsChoices ? await index.choices() : undefined;
-  const all = asked ? asked.hits.map(({ id }) => id) : (choices?.byTitle ?? []);
-  const left = choices ? all.filter((id) => matches(id, choices.facets, chosen)) : all;
-  return { asked, ids: choices ? inOrder(left, order, choices) : left, all, facets: choices?.facets, index };
-}
-
-/** Pages in an order of the collection; what has no date comes last, in the order it had. */
-function inOrder(ids: readonly string[], order: Order, { byTitle, newestFirst }: Choices): readonly string[] {
-  if (order === 'best') return ids;
-  const place = new Map((order === 'date' ? newestFirst : byTitle).map((id, index) => [id, index]));
-  const last = byTitle.length;
-  return [...ids].sort((a, b) => (place.get(a) ?? last) - (place.get(b) ?? last));
-}
-
-async function resultOf(id: string, { asked, index }: Answer): Promise<Result> {
-  const { url, meta, content: text, anchors } = await index.engine.dataOf(id);
-  const skip = Number(meta['kop'] ?? 0);
-  return {
-    title: meta['title'] ?? url,
-    address: base() + url.slice(1),
-    type: meta['soort'] ?? '',
-    kicker: meta['regel'] ?? '',
-    badge: meta['merk'],
-    lang: meta['taal'],
-    excerpt: excerptOf(text, anchors, asked?.sought ?? [], skip),
-  };
-}
-
-/** Says something where a screen reader follows it; the same words are not said twice. */
-export function say(status: HTMLElement, text: string): void {
-  if (status.textContent !== text) status.textContent = text;
-}
-
-/** What was chosen, each as a button that takes it away. */
-function drawChips(
-  { chips }: Parts,
-  state: SearchState,
-  labels: ReadonlyMap<string, string>,
-  go: (next: SearchState, step: boolean) => void,
-): void {
-  const items = [...state.chosen].flatMap(([name, values]) => values.map((value) => ({ name, value })));
-  chips.hidden = items.length === 0;
-  chips.replaceChildren(
-    ...items.map(({ name, value }) => {
-      const label = labels.get(name) ?? name;
-      const take = (): void => {
-        go(toggled(state, name, value), true);
-        const next = chips.querySelector('button') ?? document.querySelector<HTMLElement>('.search-narrow > summary');
-        next?.focus();
-      };
-      return element(
-        'li',
-        {},
-        element(
-          'button',
-          { type: 'button', class: 'filter-chosen', 'aria-label': words.remove(label, value), click: take },
-          `${label}: ${value}`,
-        ),
-      );
-    }),
-  );
-}
-
-/** Arrows go from the field to the results and between them; Escape goes back to the field. */
-function followArrows(field: HTMLInputElement, list: HTMLElement): void {
-  const links = (): HTMLAnchorElement[] => [...list.querySelectorAll<HTMLAnchorElement>('.teaser-title a')];
-  field.addEventListener('keydown', (event) => {
-    const [first] = links();
-    if (event.key !== 'ArrowDown' || !first) return;
-    event.preventDefault();
-    first.focus();
-  });
-  list.addEventListener('keydown', (event) => {
-    const all = links();
-    const here = all.findIndex((link) => link.closest('li')?.contains(document.activeElement));
-    if (event.key === 'Escape') field.focus();
-    else if (event.key === 'ArrowDown') all[here + 1]?.focus();
-    else if (event.key === 'ArrowUp') (all[here - 1] ?? field).focus();
-    else return;
-    event.preventDefault();
-  });
 }

@@ -1,6 +1,7 @@
 import { searchWords as words } from '../../i18n/nl-search.ts';
 import type { Excerpt } from '../../search/query/excerpt.ts';
 import { element } from '../element.ts';
+import { drawKicker } from '../kicker.ts';
 
 /** A page that was found, as it is shown. */
 export interface Result {
@@ -22,13 +23,7 @@ export function drawResult({ title, address, type, kicker, badge, lang, excerpt 
   return element(
     'li',
     { class: 'teaser' },
-    element(
-      'p',
-      { class: 'kicker', 'data-type': type },
-      element('span', { class: 'mark', 'aria-hidden': 'true' }),
-      kicker,
-      ...(badge === undefined ? [] : [' ', element('span', { class: 'nl-data-badge' }, badge)]),
-    ),
+    drawKicker(type, kicker, badge),
     element('h3', { class: 'teaser-title' }, element('a', { href: address, lang }, title)),
     ...(pieces.length > 0 ? [element('p', { class: 'search-excerpt', lang }, ...text)] : []),
     ...(section

@@ -1,14 +1,22 @@
 import { searchWords as words } from '../../i18n/nl-search.ts';
 import type { SearchState } from '../../search/query/state.ts';
 import { element } from '../element.ts';
-import { say, type Answer, type Parts } from './page.ts';
+import type { Answer } from './answer.ts';
+
+/** Where it is said, and what helps on when nothing was found. */
+interface Explained {
+  readonly status: HTMLElement;
+  readonly done: HTMLElement;
+  readonly help: HTMLElement;
+  readonly browse: HTMLElement;
+}
 
 /** Says what was found, and what was done with the question to find it. */
 export function explain(
-  { status, done, help, browse }: Parts,
+  { status, done, help, browse }: Explained,
   state: SearchState,
   { asked, ids, all }: Answer,
-  go: (next: SearchState, step: boolean) => void,
+  go: (next: SearchState) => void,
 ): void {
   const question = state.question.trim();
   const lines = asked ? deeds(asked, ids.length) : [];
@@ -21,7 +29,7 @@ export function explain(
         {
           type: 'button',
           class: 'quiet',
-          click: () => go({ ...state, question: question.replace(/["“”„]/g, ' ').trim() }, true),
+          click: () => go({ ...state, question: question.replace(/["“”„]/g, ' ').trim() }),
         },
         words.withoutQuotes,
       ),
@@ -43,4 +51,9 @@ function deeds({ instead, relaxed, phrases, hits }: NonNullable<Answer['asked']>
     ...(unknown.length > 0 && count > 0 ? [words.unknown(unknown)] : []),
     ...(relaxed && unknown.length === 0 && count > 0 ? [words.relaxed] : []),
   ];
+}
+
+/** Says something where a screen reader follows it; the same words are not said twice. */
+export function say(status: HTMLElement, text: string): void {
+  if (status.textContent !== text) status.textContent = text;
 }

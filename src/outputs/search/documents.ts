@@ -49,7 +49,7 @@ function documentOf(stage: Stage, entry: Entry, url: string): SearchDocument {
   const data = plain(entry);
   const { kicker, badge, lang } = teaserOf(site, entry);
   const facts = factsOf(site, entry).filter(({ key }) => !silent.has(key));
-  const texts = facts.filter(({ key }) => !naming.has(key)).map(wordsOf);
+  const texts = facts.filter(({ key }) => !naming.has(key)).map(sentenceOf);
   const date = sortDay(entry, site.history);
   return {
     id: entry.id,
@@ -75,7 +75,7 @@ function documentOf(stage: Stage, entry: Entry, url: string): SearchDocument {
 const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? (value as string[]) : []);
 
 /** A fact as a sentence: `Duur: 16–40 uur.` */
-function wordsOf({ label, items }: Fact): string {
+function sentenceOf({ label, items }: Fact): string {
   const values = items.flatMap(linesOf).join(', ');
   return `${label}${label.endsWith('?') ? '' : ':'} ${values}${/[.!?]$/.test(values) ? '' : '.'}`;
 }

@@ -1,3 +1,4 @@
+import { sortDay } from '../../graph/order.ts';
 import { indexOf } from '../../search/build/pagefind.ts';
 import { searchIndexPath } from '../../view/search.ts';
 import { packFolder } from '../folder.ts';
@@ -17,9 +18,12 @@ export const search: Output = {
           byUs: true,
           // Worked out when it is asked for: in development that is at the first search.
           get key() {
-            const { entries, synonyms } = stage.site;
+            const { entries, history, synonyms } = stage.site;
             return [
-              ...[...entries.values()].map(({ id, url, hash }) => `${id} ${url ?? ''} ${hash}`),
+              // Without a date of its own an entry has that of its file, which is not in it.
+              ...[...entries.values()].map(
+                (entry) => `${entry.id} ${entry.url ?? ''} ${entry.hash} ${sortDay(entry, history)}`,
+              ),
               ...synonyms.flat(),
             ];
           },

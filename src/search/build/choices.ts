@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { fold } from '../dutch/words.ts';
-import { packChoices } from '../choices.ts';
+import { compare, packChoices } from '../choices.ts';
 import { readFragment } from '../fragment.ts';
 import type { SearchDocument } from './document.ts';
 import type { IndexFile } from './pagefind.ts';
@@ -17,8 +17,6 @@ export function choicesOf(documents: readonly SearchDocument[], files: readonly 
     .map(({ url, facets, date }) => ({ id: ids.get(url) ?? '', facets, date }));
   return packChoices(pages);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The ids that Pagefind gives to pages, by their address: they are the names of their fragments. */
 function idsIn(files: readonly IndexFile[]): ReadonlyMap<string, string> {
