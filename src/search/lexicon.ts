@@ -1,14 +1,15 @@
 import { endsOf, splitter } from './dutch/compounds.ts';
 import { mistakes } from './dutch/distance.ts';
 import { formsOf } from './dutch/inflect.ts';
+import { saying } from './dutch/words.ts';
 
 /** The words of a collection that a reader may have meant: of titles and headings, and those of more than one page. */
 export interface Lexicon {
   /** How many pages there are. */
   readonly pages: number;
   has(word: string): boolean;
-  /** Words with hardly a typing mistake between them and this one, likeliest first; at most two. */
-  near(word: string): readonly string[];
+  /** Words with hardly a typing mistake between them and this one, likeliest first; at most two. With at most `mistakes` when given. */
+  near(word: string, mistakes?: number): readonly string[];
   /** Words that begin so, likeliest first; at most four. */
   completions(word: string): readonly string[];
   /** Parts of a compound that are words themselves. */
@@ -60,15 +61,17 @@ export function openLexicon(packed: string): Lexicon {
   const names = new Map<string, Set<string>>();
   for (const group of theirs.split('\n').map((line) => line.split(','))) {
     for (const name of group) {
-      const others = names.get(name) ?? new Set();
+      // As it stands in a question: without the words that say nothing.
+      const asked = saying(name.split(' ')).join(' ');
+      const others = names.get(asked) ?? new Set();
       for (const other of group) if (other !== name) others.add(other);
-      names.set(name, others);
+      names.set(asked, others);
     }
   }
   return {
     pages,
     has,
-    near: (word) => nearest(word, words),
+    near: (word, most) => nearest(word, words, most),
     completions: (word) => longerThan(word, words),
     split: splitter(has),
     endsOf: (word) => endsOf(word, has),
@@ -98,9 +101,8 @@ const commonness = (pages: number): number => Math.min(9, Math.floor(Math.log2(M
 const shortestMisspelt = 4;
 const longestMisspelt = 40;
 
-function nearest(word: string, words: ReadonlyMap<string, number>): readonly string[] {
+function nearest(word: string, words: ReadonlyMap<string, number>, most = word.length < 7 ? 1 : 2): readonly string[] {
   if (word.length < shortestMisspelt || word.length > longestMisspelt) return [];
-  const most = word.length < 7 ? 1 : 2;
   const found: { readonly other: string; readonly cost: number }[] = [];
   for (const [other, common] of words) {
     if (Math.abs(other.length - word.length) > most) continue;

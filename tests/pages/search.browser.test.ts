@@ -88,6 +88,7 @@ describe('search', () => {
   inBrowser('takes all choices away at once', async ({ page }) => {
     const served = await serve(distFolder());
     await page.goto(`${served.url}zoeken/?q=loting&soort=Werkwijzen&soort=Praktijkvoorbeelden`);
+    await results(page).first().waitFor();
     await page.getByRole('button', { name: 'Haal alles weg' }).click();
     await page.getByRole('button', { name: /^Haal/ }).first().waitFor({ state: 'detached' });
     expect(new URL(page.url()).search).toBe('?q=loting');

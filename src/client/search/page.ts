@@ -100,7 +100,8 @@ export function startSearch(parts: Parts): void {
     const { chips } = parts;
     const items = drawChips(state, facetLabels, (next) => {
       go(next, true);
-      (chips.querySelector('button') ?? panel.querySelector('summary'))?.focus();
+      // Before an answer has come there is no panel to go on at.
+      (chips.querySelector('button') ?? (parts.found.hidden ? field : panel.querySelector('summary')))?.focus();
     });
     chips.hidden = items.length === 0;
     chips.replaceChildren(...items);

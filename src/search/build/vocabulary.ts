@@ -17,6 +17,9 @@ const letters = /^\p{L}{3,}$/u;
 const sign = /[²³¹⁰-₉ﬀ-ﬆ]/u;
 const withSign = /\S*[²³¹⁰-₉ﬀ-ﬆ]\S*/gu;
 
+/** A part of a compound that so many of all pages have as a word is no help in finding one more: only from its names. */
+const manyPages = 0.1;
+
 /** The vocabulary of a collection: every text is read once, and every word split once. */
 export function vocabularyOf(
   documents: readonly SearchDocument[],
@@ -27,22 +30,28 @@ export function vocabularyOf(
   const pages = documents.map((document) => {
     const { title, aliases, summary, sections } = document;
     const names = [...aliases, ...document.names];
-    const named = wordsOf([title, ...names, ...sections.map(({ heading }) => heading)].join(' '));
+    const named = new Set(wordsOf([title, ...names, ...sections.map(({ heading }) => heading)].join(' ')));
     for (const word of named) strong.add(word);
     const text = [summary, ...sections.map(({ text: below }) => below)].join(' ');
-    const words = new Set([...named, ...wordsOf(text)]);
+    const words = new Set(named);
+    for (const word of wordsOf(text)) words.add(word);
     for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
     // Pagefind takes accents off letters, and leaves `CO₂` as it is.
     const signs = sign.test(text) ? wordsOf((text.match(withSign) ?? []).join(' ')) : [];
-    return { words, signs };
+    return { named, words, signs };
   });
   const whole = new Set([...count.keys()].filter((word) => letters.test(word)));
   const split = splitter((word) => whole.has(word));
+  const common = documents.length * manyPages;
   return {
     words: meant(count, strong),
-    parts: pages.map(({ words, signs }) => [
-      ...new Set([...[...words].flatMap((word) => split(word) ?? []).filter((part) => !words.has(part)), ...signs]),
-    ]),
+    parts: pages.map(({ named, words, signs }) => {
+      const parts = new Set(signs);
+      for (const word of words)
+        for (const part of split(word) ?? [])
+          if (!words.has(part) && (named.has(word) || (count.get(part) ?? 0) < common)) parts.add(part);
+      return [...parts];
+    }),
     groups: [...synonyms, ...documents.filter(({ isTerm }) => isTerm).map(({ title, aliases }) => [title, ...aliases])]
       .map(groupOf)
       .filter(({ length }) => length > 1)
@@ -51,7 +60,7 @@ export function vocabularyOf(
 }
 
 /** Most words that a reader may have meant: they are fetched with the first question, some 4 bytes each. */
-const mostMeant = 3_300;
+const mostMeant = 3000;
 
 /** Words of titles and headings, and those of more than one page, the commonest first. */
 function meant(count: ReadonlyMap<string, number>, strong: ReadonlySet<string>): readonly Counted[] {

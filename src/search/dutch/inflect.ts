@@ -17,7 +17,9 @@ const endings = ['eren', 'ers', 'en', 'es', 's', 'e', 't', 'te', 'de'];
 function shorter(word: string): string[] {
   const bare = endings
     .filter((ending) => word.endsWith(ending) && word.length - ending.length >= 3)
-    .flatMap((ending) => closings(word.slice(0, -ending.length)));
+    .map((ending) => word.slice(0, -ending.length))
+    .filter((stem) => !/([aeou])\1$/.test(stem))
+    .flatMap(closings);
   if (word.endsWith('heden')) bare.push(`${word.slice(0, -5)}heid`);
   if (word.endsWith('ies')) bare.push(word.slice(0, -1));
   if (/^ge.{3,}[dt]$/.test(word)) bare.push(word.slice(2, -1), `${word.slice(2, -1)}en`);
@@ -36,14 +38,21 @@ function closings(stem: string): string[] {
 const openSyllable = /(?:^|[^aeiou])[aeou][^aeiouwx]$/;
 
 const harden = (stem: string): string => stem.replace(/v$/, 'f').replace(/z$/, 's');
-const soften = (stem: string): string => stem.replace(/f$/, 'v').replace(/s$/, 'z');
+/** Not of `regels` and `burgers`, whose `s` is an ending. */
+const soften = (stem: string): string => stem.replace(/f$/, 'v').replace(/(?<!e[lnr])s$/, 'z');
 
 /** Forms with an ending. */
 function longer(word: string): string[] {
   if (word.endsWith('en')) return [`${word}s`];
+  if (/[aeiouy]$/.test(word)) {
+    const plurals = word.endsWith('e') ? [`${word}n`, `${word}s`] : [`${word}s`];
+    return /[ei]e$/.test(word) ? [...plurals, `${word}en`] : plurals;
+  }
   const open = soften(word.replace(/([aeou])\1([^aeiou])$/, '$1$2'));
   const forms = [`${word}en`, `${open}en`, `${word}s`, `${word}e`, `${open}e`];
-  if (/[^aeiou][aeiou][bdfgklmnprst]$/.test(word)) forms.push(`${word}${word.at(-1) ?? ''}en`);
+  // Not of `inwoner`: an ending that is not stressed stays as it is.
+  if (/[^aeiou][aeiou][bdfgklmnprst]$/.test(word) && !/[aeiou].*er$/.test(word))
+    forms.push(`${word}${word.at(-1) ?? ''}en`);
   if (word.endsWith('um')) forms.push(`${word.slice(0, -2)}a`);
   if (word.endsWith('heid')) forms.push(`${word.slice(0, -4)}heden`);
   return forms;

@@ -1,3 +1,5 @@
+const ascii = /^[\u0000-\u007f]*$/;
+
 /**
  * A text as search sees it: small letters without accents, `CO₂` as `co2`. The same on both sides,
  * so that what is typed meets what was written.
@@ -5,14 +7,22 @@
 export function fold(text: string): string {
   const small = text.toLowerCase().replace(/[’‘`]/g, "'");
   // Most texts have no accents, and to look for them takes long.
-  return /^\p{ASCII}*$/u.test(small) ? small : small.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return ascii.test(small) ? small : small.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+/** Letters and digits of ASCII, and everything else that may be one. */
+const roughly = /[a-z0-9\u0080-\uffff]+(?:'s\b)?/g;
+const word = /[\p{L}\p{N}]+(?:'s\b)?/gu;
 
 /** Words of a text, folded: letters and digits; `foto's` is one word, `e-participatie` two. */
 export function wordsOf(text: string): string[] {
-  return (fold(text).match(/[\p{L}\p{N}]+(?:'s\b)?/gu) ?? []).map((word) =>
-    word.endsWith("'s") ? word.replace("'", '') : word,
-  );
+  const words: string[] = [];
+  for (const rough of text.toLowerCase().replace(/[’‘`]/g, "'").match(roughly) ?? []) {
+    // A collection has millions of words: only the few that need it are looked at with care.
+    for (const found of ascii.test(rough) ? [rough] : (fold(rough).match(word) ?? []))
+      words.push(found.endsWith("'s") ? found.replace("'", '') : found);
+  }
+  return words;
 }
 
 /** Words that say nothing of what a page is about; left out of a question as long as others remain. */
@@ -24,6 +34,12 @@ const empty: ReadonlySet<string> = new Set(
     'kun kunnen wil willen zou zal iets iemand alle the of and to a at by for on with how what is'
   ).split(' '),
 );
+
+/** Words without those that say nothing; all of them when none says anything. Letters by themselves stay: `e-participatie`. */
+export function saying(words: readonly string[]): readonly string[] {
+  const said = words.filter((word) => !empty.has(word));
+  return said.length > 0 ? said : words;
+}
 
 /** The words of a question that matter; all of them when none does. */
 export function telling(words: readonly string[]): readonly string[] {

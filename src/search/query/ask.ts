@@ -1,5 +1,5 @@
 import { formsOf } from '../dutch/inflect.ts';
-import { telling, wordsOf } from '../dutch/words.ts';
+import { saying, telling, wordsOf } from '../dutch/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Sought } from './excerpt.ts';
 import { ranked, type Hit } from './rank.ts';
@@ -43,7 +43,13 @@ export interface Asked {
 /** Most words of a question that are looked for; the rest of a long one adds nothing. */
 const mostWords = 12;
 const longestWord = 60;
-const mostJoined = 16;
+const mostTried = 16;
+
+/** Of a word that so many pages have, what else it may be is not looked for: every other word is a piece of the index to fetch. */
+const enough = 40;
+
+/** Of a word that so many pages have, other words for the same are not looked for either: it says little by itself. */
+const plenty = 300;
 
 /** How much less another form, a part or a correction says than the word itself. */
 const less = {
@@ -53,6 +59,7 @@ const less = {
   somePart: 0.3,
   completed: 0.7,
   mistyped: 0.8,
+  commoner: 0.15,
   begins: 0.3,
   unknown: 0.05,
 } as const;
@@ -65,8 +72,8 @@ export async function ask(question: string, engine: Engine, lexicon: Lexicon): P
   const all = wordsOf(question);
   const words = [...new Set(telling(all))].slice(0, mostWords).map((word) => word.slice(0, longestWord));
   const terms = await Promise.all(words.map((word) => termOf(word, engine, lexicon)));
-  await addJoined(all.slice(0, mostJoined), terms, engine);
-  await addSynonyms(words, terms, engine, lexicon);
+  await addJoined(all.slice(0, mostTried), terms, engine, lexicon);
+  await addSynonyms(saying(all).slice(0, mostTried), terms, engine, lexicon);
   await Promise.all(terms.map((term) => addLikely(term, engine, lexicon)));
   const found = ranked(terms, lexicon.pages);
   return {
@@ -105,6 +112,8 @@ async function havingPhrases(
 interface Term {
   readonly word: string;
   readonly fits: Map<string, number>;
+  /** On how many pages it stands itself, in any form: how much it says. */
+  readonly pages: number;
   /** Pages with what only begins so. */
   readonly begins: Fits;
   readonly sought: Set<string>;
@@ -114,9 +123,10 @@ interface Term {
 
 async function termOf(word: string, engine: Engine, lexicon: Lexicon): Promise<Term> {
   const term = { word, fits: new Map<string, number>(), sought: new Set([word]) };
-  const { begins } = await addForms(term, word, 1, engine);
-  await addParts(term, lexicon.split(word) ?? [], engine);
-  return { ...term, begins };
+  const { begins } = await addForms(term, word, 1, engine, lexicon);
+  const pages = term.fits.size;
+  if (pages < enough) await addParts(term, lexicon.split(word) ?? [], engine, lexicon);
+  return { ...term, pages, begins };
 }
 
 /** A word and its other forms. */
@@ -125,16 +135,24 @@ async function addForms(
   word: string,
   share: number,
   engine: Engine,
+  lexicon: Lexicon,
 ): Promise<Found> {
+  const own = new Map<string, number>();
+  const askFor = (forms: readonly string[]): Promise<unknown> =>
+    Promise.all(
+      forms.map(async (form) => {
+        const pages = await engine.having(form);
+        if (pages.size > 0) sought.add(form);
+        add(own, pages, less.form);
+      }),
+    );
   const forms = formsOf(word);
-  const [found, ...others] = await Promise.all([engine.find(word), ...forms.map((form) => engine.having(form))]);
-  add(fits, found.exact, share);
+  const isKnown = (form: string): boolean => lexicon.has(form);
   sought.add(word);
-  for (const [place, pages] of others.entries()) {
-    if (pages.size === 0) continue;
-    add(fits, pages, share * less.form);
-    sought.add(forms[place] ?? word);
-  }
+  const [found] = await Promise.all([engine.find(word), askFor(forms.filter(isKnown))]);
+  add(own, found.exact, 1);
+  if (own.size < enough) await askFor(forms.filter((form) => !isKnown(form)));
+  add(fits, own, share);
   return found;
 }
 
@@ -143,40 +161,53 @@ async function addParts(
   { fits, sought }: Pick<Term, 'fits' | 'sought'>,
   words: readonly string[],
   engine: Engine,
+  lexicon: Lexicon,
 ): Promise<void> {
   const parts = await Promise.all(
     words.map(async (part) => {
       const own = new Map<string, number>();
-      await addForms({ fits: own, sought }, part, 1, engine);
+      await addForms({ fits: own, sought }, part, 1, engine, lexicon);
       return own;
     }),
   );
   const [first, ...rest] = parts;
   if (!first) return;
   if (rest.length > 0) add(fits, await engine.having(words.join(' ')), 1);
-  const all = [...first].filter(([id]) => rest.every((part) => part.has(id)));
-  if (rest.length > 0)
-    add(
-      fits,
-      new Map(all.map(([id, fit]) => [id, Math.min(fit, ...rest.map((part) => part.get(id) ?? 0))])),
-      less.parts,
-    );
+  if (rest.length > 0) add(fits, inAll(first, rest), less.parts);
   if (fits.size === 0) for (const part of parts) add(fits, part, less.somePart);
 }
 
-/** Words that stand apart in the question and together on a page: `burger service nummer`, `e participatie`. */
-async function addJoined(words: readonly string[], terms: readonly Term[], engine: Engine): Promise<void> {
-  const tries = words.flatMap((_, from) =>
+/**
+ * Words that stand apart in the question and together on a page: `burger service nummer`, `e participatie`;
+ * and what is put the other way round: `plan voor participatie` for `participatieplan`.
+ */
+async function addJoined(
+  words: readonly string[],
+  terms: readonly Term[],
+  engine: Engine,
+  lexicon: Lexicon,
+): Promise<void> {
+  const together = words.flatMap((_, from) =>
     [from + 2, from + 3]
       .filter((to) => to <= words.length)
-      .flatMap((to) =>
-        ['', 's'].map((link) => ({ parts: words.slice(from, to), joined: words.slice(from, to).join(link) })),
-      ),
+      .map((to) => words.slice(from, to))
+      .map((parts) => ({ said: parts, parts })),
+  );
+  const around = words.flatMap((word, place) => {
+    const [between, after] = words.slice(place + 1);
+    if (between === undefined || after === undefined || !linking.has(between)) return [];
+    const firsts = [after, ...formsOf(after).filter((form) => lexicon.has(form))];
+    return firsts.map((first) => ({ said: [word, after], parts: [first, word] }));
+  });
+  const tries = [...together, ...around].flatMap(({ said, parts }) =>
+    ['', 's'].map((link) => ({ said, joined: parts.join(link) })),
   );
   await Promise.all(
-    tries.map(async ({ parts, joined }) => {
-      const meant = terms.filter(({ word }) => parts.includes(word));
-      const pages = meant.length > 0 && joined.length <= longestWord ? await engine.having(joined) : new Map();
+    tries.map(async ({ said, joined }) => {
+      const meant = terms.filter(({ word }) => said.includes(word));
+      if (meant.length === 0 || joined.length > longestWord) return;
+      if (meant.every(({ fits }) => fits.size >= enough) && !lexicon.has(joined)) return;
+      const pages = await engine.having(joined);
       if (pages.size === 0) return;
       for (const { fits, sought } of meant) {
         add(fits, pages, 1);
@@ -185,6 +216,9 @@ async function addJoined(words: readonly string[], terms: readonly Term[], engin
     }),
   );
 }
+
+/** Words between two of which one compound may be made, the other way round. */
+const linking: ReadonlySet<string> = new Set(['van', 'voor', 'in', 'met', 'door', 'op', 'over', 'tegen']);
 
 /** Other words for the same thing. Of two or more words, all have to be in the question, side by side. */
 async function addSynonyms(
@@ -197,19 +231,51 @@ async function addSynonyms(
     [1, 2, 3]
       .map((count) => from + count)
       .filter((to) => to <= words.length)
-      .flatMap((to) => lexicon.synonyms(words.slice(from, to)).map((other) => ({ from, to, other }))),
+      .flatMap((to) =>
+        lexicon.synonyms(words.slice(from, to)).map((other) => ({ name: words.slice(from, to), other })),
+      ),
   );
   await Promise.all(
-    tries.map(async ({ from, to, other }) => {
+    tries.map(async ({ name, other }) => {
+      const meant = terms.filter(({ word }) => name.includes(word));
+      if (meant.every((term) => term.fits.size >= plenty)) return;
       const fits = new Map<string, number>();
       const sought = new Set<string>();
-      if (other.includes(' ')) add(fits, await engine.having(other), 1);
-      else await addForms({ fits, sought }, other, 1, engine);
-      for (const term of terms.slice(from, to)) {
+      await addName({ fits, sought }, other, engine, lexicon);
+      for (const term of meant) {
         add(term.fits, fits, less.synonym);
         for (const form of sought) term.sought.add(form);
       }
     }),
+  );
+}
+
+/** A name of one or more words. Of `burgemeester en wethouders` the pages that have both: on `en` there is a lot to fetch. */
+async function addName(
+  to: Pick<Term, 'fits' | 'sought'>,
+  name: string,
+  engine: Engine,
+  lexicon: Lexicon,
+): Promise<void> {
+  const words = name.split(' ');
+  const [first, ...rest] = telling(words).filter((word) => word.length > 1);
+  if (first === undefined) return;
+  if (rest.length === 0) await addForms(to, first, 1, engine, lexicon);
+  else if (rest.length + 1 === words.length) add(to.fits, await engine.having(name), 1);
+  else {
+    const [some = new Map<string, number>(), ...others] = await Promise.all(
+      [first, ...rest].map((word) => engine.having(word)),
+    );
+    add(to.fits, inAll(some, others), 1);
+  }
+}
+
+/** Pages that are in all of these, with the worst of their fits. */
+function inAll(first: Fits, others: readonly Fits[]): Fits {
+  return new Map(
+    [...first]
+      .filter(([id]) => others.every((fits) => fits.has(id)))
+      .map(([id, fit]) => [id, Math.min(fit, ...others.map((fits) => fits.get(id) ?? 0))]),
   );
 }
 
@@ -223,12 +289,28 @@ async function addLikely(term: Term, engine: Engine, lexicon: Lexicon): Promise<
       add(fits, await engine.having(other), longer.length > 0 ? less.completed : less.mistyped);
       sought.add(other);
     }
-    if (others.length === 0) await addParts(term, lexicon.endsOf(word), engine);
+    if (others.length === 0) await addParts(term, lexicon.endsOf(word), engine, lexicon);
     if (longer.length === 0) term.instead = others;
   }
+  await addCommoner(term, engine, lexicon);
   // What begins so is a longer word when the word is there; otherwise it may be anything.
   if (word.length > 3) add(fits, without(begins, fits), fits.size > 0 ? less.begins : less.unknown);
 }
+
+/** A rare word that is one letter away from a common one: the mistake may be on a page too, or be a word of another language. */
+async function addCommoner({ word, fits, pages, sought }: Term, engine: Engine, lexicon: Lexicon): Promise<void> {
+  if (pages === 0 || word.length < surelyWord || lexicon.has(word)) return;
+  for (const other of lexicon.near(word, 1)) {
+    const found = await engine.having(other);
+    if (found.size < pages * muchCommoner) continue;
+    add(fits, found, less.commoner);
+    sought.add(other);
+  }
+}
+
+/** Shorter words have others beside them that have nothing to do with them: `raden` and `reden`. */
+const surelyWord = 7;
+const muchCommoner = 2;
 
 function add(to: Map<string, number>, fits: Fits, share: number): void {
   for (const [id, fit] of fits) to.set(id, Math.max(to.get(id) ?? 0, fit * share));

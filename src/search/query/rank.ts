@@ -7,20 +7,21 @@ export interface Hit {
 }
 
 /** A fit at which half of what a word can add is reached: a title counts for more than a mention, not for all. */
-const half = 12;
+const half = 25;
 
 /** A page with less of the question than this, or so little beside the best, is no answer. */
 const least = { covered: 0.12, besideBest: 0.04 } as const;
 
 /**
  * Pages by their words: a rare word says more than a common one, and having all of them more than
- * some. `fits` gives for each word of the question the pages that have it, with how well they fit.
+ * some. `fits` gives for each word of the question the pages that have it in one way or another, with how
+ * well they fit; `pages` on how many it stands itself.
  */
 export function ranked(
-  terms: readonly { readonly fits: ReadonlyMap<string, number> }[],
+  terms: readonly { readonly fits: ReadonlyMap<string, number>; readonly pages: number }[],
   pages: number,
 ): readonly Hit[] {
-  const weights = terms.map(({ fits }) => Math.log(1 + pages / (fits.size + 0.5)));
+  const weights = terms.map(({ fits, pages: own }) => Math.log(1 + pages / ((own || fits.size) + 0.5)));
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const found = new Map<string, { sum: number; covered: number; has: number[] }>();
   for (const [index, { fits }] of terms.entries()) {

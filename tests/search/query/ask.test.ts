@@ -64,6 +64,59 @@ describe('a question', () => {
     expect((await idsOf('burger budget', groups))[0]).toBe('geld');
   });
 
+  it('finds a name of more words without looking for the little ones, also when it is typed', async () => {
+    const more = { a: 'Het college besloot', b: 'Burgemeester en alle wethouders', c: 'En de burgemeester' };
+    const asked: string[] = [];
+    const engine = engineOn(more);
+    const watched: Engine = {
+      ...engine,
+      find: (term) => (asked.push(term), engine.find(term)),
+      having: (words) => (asked.push(words), engine.having(words)),
+    };
+    const lexicon = lexiconOf(more, [['college', 'b w', 'burgemeester en wethouders']]);
+    const find = async (question: string) => (await ask(question, watched, lexicon)).hits.map(({ id }) => id);
+    expect(await find('college')).toEqual(['a', 'b']);
+    expect(await find('burgemeester en wethouders')).toEqual(expect.arrayContaining(['a', 'b']));
+    expect(await find('b&w')).toEqual(expect.arrayContaining(['a', 'b']));
+    expect(asked.filter((term) => /\ben\b/.test(term))).toEqual([]);
+  });
+
+  it.each([
+    ['plan voor participatie', 'Een participatieplan'],
+    ['begroting van burgers', 'De burgerbegroting'],
+    ['beleid voor veiligheid', 'Veiligheidsbeleid'],
+  ])('"%s" finds the compound that says it the other way round', async (question, text) => {
+    const more = { it: text, other: 'Iets anders van burgers, een burger' };
+    expect((await ask(question, engineOn(more), lexiconOf(more))).hits[0]?.id).toBe('it');
+  });
+
+  it('with a mistake that stands on a page too finds what was meant as well, below that page', async () => {
+    const more = { wrong: 'Open standarden', a: 'Open standaarden', b: 'standaarden', c: 'standaarden' };
+    const engine = engineOn(more);
+    const often = (fits: Fits): Fits => new Map([...fits].map(([id]) => [id, 20]));
+    const titles: Engine = {
+      ...engine,
+      find: async (term) => ({ exact: often((await engine.find(term)).exact), begins: new Map() }),
+      having: async (words) => often(await engine.having(words)),
+    };
+    const known = openLexicon(packLexicon(4, [['standaarden', 3]], []));
+    const { hits } = await ask('standarden', titles, known);
+    expect(hits.map(({ id }) => id)).toEqual(['wrong', 'a', 'b', 'c']);
+    const rare = openLexicon(packLexicon(4, [['standarden', 1], ['standaarden', 3]], [])); // prettier-ignore
+    expect((await ask('standarden', titles, rare)).hits.map(({ id }) => id)).toEqual(['wrong']);
+  });
+
+  it('of a word that many pages have looks only for forms that are known, and for no other names', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`p${String(index)}`, 'bewoners inwoner']),
+    );
+    const asked = new Set<string>();
+    const engine = engineOn(many);
+    const watched: Engine = { ...engine, find: (term) => (asked.add(term), engine.find(term)), having: (words) => (asked.add(words), engine.having(words)) }; // prettier-ignore
+    await ask('bewoners', watched, lexiconOf(many, [['bewoners', 'inwoner']]));
+    expect([...asked]).toEqual(['bewoners']);
+  });
+
   it('with a page that has all words puts it before those that have some', async () => {
     const more = { a: 'loting', b: 'klimaat loting', c: 'klimaat' };
     const { hits, relaxed } = await ask('klimaat loting', engineOn(more), lexiconOf(more));

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ranked } from '../../../src/search/query/rank.ts';
 
-const term = (fits: Readonly<Record<string, number>>) => ({ fits: new Map(Object.entries(fits)) });
-const ids = (terms: readonly { readonly fits: ReadonlyMap<string, number> }[], pages = 100): string[] =>
-  ranked(terms, pages).map(({ id }) => id);
+const term = (fits: Readonly<Record<string, number>>, pages = Object.keys(fits).length) => ({
+  fits: new Map(Object.entries(fits)),
+  pages,
+});
+const ids = (terms: Parameters<typeof ranked>[0], pages = 100): string[] => ranked(terms, pages).map(({ id }) => id);
 
 describe('the order of pages', () => {
   it('is that of how well they fit', () => {
@@ -11,12 +13,20 @@ describe('the order of pages', () => {
   });
 
   it('puts a page with both words before one where a single word fits very well', () => {
-    expect(ids([term({ a: 30, b: 2 }), term({ b: 2, c: 30 })])[0]).toBe('b');
+    expect(ids([term({ a: 30, b: 3 }), term({ b: 3, c: 30 })])[0]).toBe('b');
   });
 
   it('lets a rare word decide', () => {
     const common = term(Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`p${String(index)}`, 5])));
     expect(ids([common, term({ rare: 3 })])[0]).toBe('rare');
+  });
+
+  it('lets a word decide that is rare itself, however many pages have another word for it', () => {
+    const others = (name: string) =>
+      Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${name}${String(i)}`, 1]));
+    const [one, two] = [term({ one: 9, ...others('p') }, 60), { two: 9, ...others('q') }];
+    expect(ids([one, term(two, 90)])[0]).toBe('one');
+    expect(ids([one, term(two, 1)])[0]).toBe('two');
   });
 
   it('is the same every time for pages that fit as well', () => {
