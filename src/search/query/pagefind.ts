@@ -1,5 +1,5 @@
 import { fetchFragment, type Fragment } from '../fragment.ts';
-import type { Engine, Found } from './ask.ts';
+import type { Engine, Found } from './engine.ts';
 
 /** The part of `pagefind.js` that we call. */
 export interface Pagefind {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../../src/search/dutch/words.ts';
 import { openLexicon, packLexicon, type Lexicon } from '../../../src/search/lexicon.ts';
-import { ask, type Engine, type Fits } from '../../../src/search/query/ask.ts';
+import { ask } from '../../../src/search/query/ask.ts';
+import type { Engine, Fits } from '../../../src/search/query/engine.ts';
 
 /** An engine on a few lines of text, which matches whole words and, loosely, beginnings of words. */
 function engineOn(pages: Readonly<Record<string, string>>): Engine {
