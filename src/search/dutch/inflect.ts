@@ -11,7 +11,7 @@ export function formsOf(word: string): readonly string[] {
   return [...forms].filter((form) => form.length >= 3);
 }
 
-const endings = ['eren', 'ers', 'en', 'es', 's', 'e', 't', 'te', 'de'];
+const endings = ['ers', 'en', 'es', 's', 'e', 't', 'te', 'de'];
 
 /** Forms without an ending. */
 function shorter(word: string): string[] {
@@ -20,6 +20,8 @@ function shorter(word: string): string[] {
     .map((ending) => word.slice(0, -ending.length))
     .filter((stem) => !/([aeou])\1$/.test(stem))
     .flatMap(closings);
+  if (word.endsWith('en')) bare.push(word.slice(0, -1));
+  if (word.endsWith('eren') && withEren.test(word)) bare.push(word.slice(0, -4));
   if (word.endsWith('heden')) bare.push(`${word.slice(0, -5)}heid`);
   if (word.endsWith('ies')) bare.push(word.slice(0, -1));
   if (/^ge.{3,}[dt]$/.test(word)) bare.push(word.slice(2, -1), `${word.slice(2, -1)}en`);
@@ -41,6 +43,9 @@ const harden = (stem: string): string => stem.replace(/v$/, 'f').replace(/z$/, '
 /** Not of `regels` and `burgers`, whose `s` is an ending. */
 const soften = (stem: string): string => stem.replace(/f$/, 'v').replace(/(?<!e[lnr])s$/, 'z');
 
+/** The few words with two endings for more than one; `jongeren` and `vergaderen` are no `jong` and `vergad`. */
+const withEren = /(?:been|blad|gemoed|goed|kalf|kind|lied|rund|volk)(?:eren)?$/;
+
 /** Forms with an ending. */
 function longer(word: string): string[] {
   if (word.endsWith('en')) return [`${word}s`];
@@ -53,6 +58,7 @@ function longer(word: string): string[] {
   // Not of `inwoner`: an ending that is not stressed stays as it is.
   if (/[^aeiou][aeiou][bdfgklmnprst]$/.test(word) && !/[aeiou].*er$/.test(word))
     forms.push(`${word}${word.at(-1) ?? ''}en`);
+  if (withEren.test(word)) forms.push(`${word}eren`);
   if (word.endsWith('um')) forms.push(`${word.slice(0, -2)}a`);
   if (word.endsWith('heid')) forms.push(`${word.slice(0, -4)}heden`);
   return forms;

@@ -53,25 +53,22 @@ function soughtIn(word: string, sought: Sought): number {
   );
 }
 
-/** Where the window begins that has most different words of the question, and then most of them. */
+/** Where the first window begins that has most different words of the question: a page says first what it is about. */
 function bestStart(hits: readonly number[], count: number, skip: number): number {
   const inside = new Array<number>(count).fill(0);
   let different = 0;
-  let all = 0;
-  let best = { place: -1, worth: 0 };
+  let best = { place: -1, different: 0 };
   const change = (hit: number | undefined, by: 1 | -1): void => {
     if (hit === undefined || hit < 0) return;
     const now = (inside[hit] ?? 0) + by;
     inside[hit] = now;
-    all += by;
     if (by === 1 ? now === 1 : now === 0) different += by;
   };
   const room = length - before;
   for (let end = skip; end < hits.length; end += 1) {
     change(hits[end], 1);
     if (end - room >= skip) change(hits[end - room], -1);
-    const worth = different * 100 + Math.min(all, 9);
-    if (worth > best.worth) best = { place: Math.max(skip, end - room + 1), worth };
+    if (different > best.different) best = { place: Math.max(skip, end - room + 1), different };
   }
   if (best.place < 0) return skip;
   // The window slid on until the last word came in: begin with its first.

@@ -14,9 +14,22 @@ describe('formsOf', () => {
     ['museum', 'musea'],
     ['brief', 'brieven'],
     ['vergadering', 'vergaderingen'],
+    ['kind', 'kinderen'],
+    ['jongere', 'jongeren'],
+    ['provincie', 'provincies'],
   ])('finds %s and %s from each other', (one, other) => {
     expect(formsOf(one)).toContain(other);
     if (other !== 'musea') expect(formsOf(other)).toContain(one);
+  });
+
+  it.each([
+    ['jongeren', 'jong'],
+    ['regels', 'regelzen'],
+    ['gemeente', 'gemeenteen'],
+    ['inwoner', 'inwonerren'],
+    ['staat', 'staa'],
+  ])('makes of %s no %s', (word, form) => {
+    expect(formsOf(word)).not.toContain(form);
   });
 
   it('finds a verb from what was done', () => {
