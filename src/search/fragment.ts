@@ -15,6 +15,9 @@ export interface Anchor {
   readonly location: number;
 }
 
+/** Id of what stands beside the text of a page: it ends the text, and is no heading to go to. */
+export const besideText = '_feiten';
+
 /** Where the fragment of a page is, below the folder of the index. */
 const fragmentPath = (id: string): string => `fragment/${id}.pf_fragment`;
 

@@ -1,7 +1,9 @@
 import { parseSound } from '../body/parse.ts';
 import { renderBody } from '../body/render.ts';
 import { fillTemplate } from '../body/template.ts';
+import type { Site } from '../graph/site.ts';
 import type { Entry } from '../model/entry.ts';
+import type { Link } from '../model/link.ts';
 import { mustType } from '../model/registry.ts';
 import type { EntryId } from '../model/slug.ts';
 import { renderContext, type Stage } from './stage.ts';
@@ -32,9 +34,7 @@ export function bodyOf(stage: Stage, entry: Entry, prefix = ''): Drawing | undef
   if (!sound || text.trim() === '') return undefined;
   const context = renderContext(stage);
   const sectioned = mustType(entry.type).headings !== undefined;
-  const links = (stage.site.linksFrom.get(entry.id) ?? []).filter(
-    ({ relation }) => relation === 'mention' || relation === 'self',
-  );
+  const links = linksInBody(stage.site, entry);
   return {
     html: () =>
       template === undefined || prefix !== ''
@@ -48,4 +48,9 @@ export function bodyOf(stage: Stage, entry: Entry, prefix = ''): Drawing | undef
       pictures.map(({ src }) => context.image(src)),
     ],
   };
+}
+
+/** The wiki links in the body of an entry, in their order there. */
+export function linksInBody(site: Site, entry: Entry): readonly Link[] {
+  return (site.linksFrom.get(entry.id) ?? []).filter(({ relation }) => relation === 'mention' || relation === 'self');
 }

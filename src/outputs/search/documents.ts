@@ -1,15 +1,26 @@
+import type { Root } from 'mdast';
 import { parseSound } from '../../body/parse.ts';
-import { childrenOf, textOf, type TreeNode } from '../../body/tree.ts';
+import { childrenOf, textOf, walk, type TreeNode } from '../../body/tree.ts';
 import { sortDay, sortKey } from '../../graph/order.ts';
 import { plain, summaryOf, titleOf, type Entry } from '../../model/entry.ts';
+import type { Link } from '../../model/link.ts';
 import type { SearchDocument, Section } from '../../search/build/document.ts';
+import { linksInBody } from '../../view/body.ts';
 import { factsOf, type Fact, type FactItem } from '../../view/facts.ts';
 import { facetsOf } from '../../view/search-facets.ts';
 import type { Stage } from '../../view/stage.ts';
 import { teaserOf } from '../../view/teaser.ts';
 
-/** Fields by whose values a reader looks for a page: whom it is about, where, and of what. */
-const naming: ReadonlySet<string> = new Set(['people', 'place', 'organisations', 'organisation', 'authors', 'themes']);
+/** Fields by whose values a reader looks for a page: whom it is about, where, of what, and how it went. */
+const naming: ReadonlySet<string> = new Set([
+  'people',
+  'place',
+  'result',
+  'organisations',
+  'organisation',
+  'authors',
+  'themes',
+]);
 
 /** Fields that say nothing of what a page is about, or that search has from elsewhere. */
 const silent: ReadonlySet<string> = new Set([
@@ -37,6 +48,9 @@ const silent: ReadonlySet<string> = new Set([
 /** Types whose entries are about a term: whoever types one of its names means all pages with another. */
 const terms: ReadonlySet<string> = new Set(['wiki', 'themes', 'practices']);
 
+/** Types whose entries are about the site itself: what readers look for is seldom that. */
+const asides: ReadonlySet<string> = new Set(['pages', 'manual']);
+
 /** Every page as search sees it. A build has no concepts; in development they are found too. */
 export function documentsOf(stage: Stage): readonly SearchDocument[] {
   return [...stage.site.entries.values()].flatMap((entry) =>
@@ -58,9 +72,11 @@ function documentOf(stage: Stage, entry: Entry, url: string): SearchDocument {
     sortTitle: sortKey(titleOf(entry)),
     aliases: textsOf(data['aliases']),
     isTerm: terms.has(entry.type),
+    isAside: asides.has(entry.type),
     names: facts.filter(({ key }) => naming.has(key)).flatMap(({ items }) => items.flatMap(linesOf)),
     summary: [summaryOf(entry), ...textsOf(data['inShort'])].join(' '),
-    sections: [{ heading: '', anchor: '', text: texts.join(' ') }, ...sectionsOf(stage, entry)],
+    sections: sectionsOf(stage, entry),
+    facts: texts.join(' '),
     facets: facetsOf(site, entry),
     shown: {
       regel: kicker.join(' · '),
@@ -88,8 +104,10 @@ function linesOf({ line, facts = [] }: FactItem): readonly string[] {
 function sectionsOf(stage: Stage, entry: Entry): readonly Section[] {
   if (!entry.body.sound || entry.body.text.trim() === '') return [];
   const headings = entry.body.headings.values();
+  const tree = parseSound(entry.body.text, stage.engine);
+  nameLinks(tree, linksInBody(stage.site, entry));
   const sections: { heading: string; anchor: string; text: string }[] = [{ heading: '', anchor: '', text: '' }];
-  for (const node of childrenOf(parseSound(entry.body.text, stage.engine))) {
+  for (const node of childrenOf(tree)) {
     if (node.type === 'footnoteDefinition') continue;
     if (node.type === 'heading') {
       const { value } = headings.next();
@@ -100,6 +118,16 @@ function sectionsOf(stage: Stage, entry: Entry): readonly Section[] {
     }
   }
   return sections.filter(({ heading, text }) => heading !== '' || text.trim() !== '');
+}
+
+/** Gives wiki links the words that a reader sees: without words of their own they have the title of what they lead to. */
+function nameLinks(tree: Root, links: readonly Link[]): void {
+  let place = 0;
+  for (const { node } of walk(tree)) {
+    if (node.type !== 'wikiLink') continue;
+    node.label ??= links[place]?.text ?? node.target;
+    place += 1;
+  }
 }
 
 /** Text of a block, with a space between its lines and cells. */

@@ -11,10 +11,14 @@ export interface SearchDocument {
   readonly aliases: readonly string[];
   /** Whether its title and aliases are words for one thing, wherever they stand: it explains a term. */
   readonly isTerm?: boolean;
+  /** Whether it is about the site itself: it comes after what is about something else. */
+  readonly isAside?: boolean;
   /** People, organisations and places: whoever types one of these wants this page. */
   readonly names: readonly string[];
   readonly summary: string;
   readonly sections: readonly Section[];
+  /** What stands beside the text, in sentences: `Duur: 16–40 uur.` */
+  readonly facts?: string;
   /** Values to narrow down by, by the name of the facet. */
   readonly facets: Readonly<Record<string, readonly string[]>>;
   /** Shown with a result: kind, place, year. */

@@ -1,14 +1,18 @@
+import { besideText } from '../fragment.ts';
 import type { SearchDocument } from './document.ts';
 
 /** How much more a word says in a title, a name, a summary or a heading than in a text. Pagefind takes 0 to 10. */
 const weights = { title: 7, names: 7, summary: 3, heading: 4 } as const;
+
+/** How much a page about the site itself says, beside one about something else. */
+const asideShare = 0.4;
 
 /**
  * A document as the page that Pagefind reads. Parts of its compounds stand in a field of their own,
  * which is searched but never shown; `kop` counts the words before its summary, which no excerpt shows.
  */
 export function recordOf(
-  { title, aliases, names, summary, sections, shown }: SearchDocument,
+  { title, aliases, names, summary, sections, facts = '', isAside = false, shown }: SearchDocument,
   parts: readonly string[],
 ): string {
   const other = [...aliases, ...names].join(', ');
@@ -18,17 +22,19 @@ export function recordOf(
     ...Object.entries(shown).map(([name, value]) => meta(name, value)),
     ...(parts.length > 0 ? [meta('delen', parts.join(' '))] : []),
   ].join('');
+  const weigh = (part: keyof typeof weights): string => String(weights[part] * (isAside ? asideShare : 1));
   const body = [
-    `<h1 data-pagefind-weight="${String(weights.title)}">${escaped(title)}</h1>`,
-    other === '' ? '' : `<p data-pagefind-weight="${String(weights.names)}">${escaped(other)}</p>`,
-    summary === '' ? '' : `<p data-pagefind-weight="${String(weights.summary)}">${block(summary)}</p>`,
+    `<h1 data-pagefind-weight="${weigh('title')}">${escaped(title)}</h1>`,
+    other === '' ? '' : `<p data-pagefind-weight="${weigh('names')}">${escaped(other)}</p>`,
+    summary === '' ? '' : `<p data-pagefind-weight="${weigh('summary')}">${block(summary)}</p>`,
     ...sections.map(
       ({ heading, anchor, text }) =>
         (heading === ''
           ? ''
-          : `<h2 id="${escaped(anchor)}" data-pagefind-weight="${String(weights.heading)}">${escaped(heading)}</h2>`) +
-        `<p>${block(text)}</p>`,
+          : `<h2 id="${escaped(anchor)}" data-pagefind-weight="${weigh('heading')}">${escaped(heading)}</h2>`) +
+        `<p${isAside ? ` data-pagefind-weight="${String(asideShare)}"` : ''}>${block(text)}</p>`,
     ),
+    facts === '' ? '' : `<p id="${besideText}">${block(facts)}</p>`,
   ].join('');
   return `<html lang="nl"><body>${hidden}<main data-pagefind-body>${body}</main></body></html>`;
 }

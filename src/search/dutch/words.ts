@@ -17,7 +17,12 @@ const word = /[\p{L}\p{N}]+(?:'s\b)?/gu;
 /** Words of a text, folded: letters and digits; `foto's` is one word, `e-participatie` two. */
 export function wordsOf(text: string): string[] {
   const words: string[] = [];
-  for (const rough of text.toLowerCase().replace(/[’‘`]/g, "'").match(roughly) ?? []) {
+  // As Pagefind has them: `2.0` as `20`, `B&W` as `bw`.
+  const plain = text
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/(\d)[.,](?=\d)|([a-z])&(?=[a-z])/g, '$1$2');
+  for (const rough of plain.match(roughly) ?? []) {
     // A collection has millions of words: only the few that need it are looked at with care.
     for (const found of ascii.test(rough) ? [rough] : (fold(rough).match(word) ?? []))
       words.push(found.endsWith("'s") ? found.replace("'", '') : found);
@@ -31,7 +36,7 @@ const empty: ReadonlySet<string> = new Set(
     'de het een en van in op te voor met is zijn dat die aan bij om als er ook door over naar uit tot of hoe wat wie ' +
     'waar wanneer waarom welke zo kan ik je jij jou jouw wij we u uw mijn onze ons hun ze zij hij haar dit deze wordt ' +
     'worden werd moet moeten mag mogen heb heeft hebben had dan nog maar niet geen al wel doe doet doen ga gaat gaan ' +
-    'kun kunnen wil willen zou zal iets iemand alle the of and to a at by for on with how what is'
+    'kun kunnen wil willen zou zal iets iemand alle mee krijg krijgt krijgen the of and to a at by for on with how what is'
   ).split(' '),
 );
 

@@ -1,5 +1,5 @@
-import { fold } from '../dutch/words.ts';
-import type { Anchor } from '../fragment.ts';
+import { wordsOf } from '../dutch/words.ts';
+import { besideText, type Anchor } from '../fragment.ts';
 
 /** A piece of a text; `hit` when it is a word that was looked for. */
 export interface Piece {
@@ -33,19 +33,23 @@ export function excerptOf(text: string, anchors: readonly Anchor[], sought: Soug
   const words = text.split(/\s+/).filter((word) => word !== '');
   const hits = words.map((word, place) => (place < skip ? -1 : soughtIn(word, sought)));
   const first = bestStart(hits, sought.length, skip);
-  const start = sentenceStart(words, first, skip);
-  const end = Math.min(words.length, start + length);
   const section = anchors.findLast(({ location }) => location <= first && location >= skip);
-  return { pieces: piecesOf(words, hits, start, end, skip), section };
+  const last = anchors.find(({ location }) => location > first)?.location ?? words.length;
+  // The heading itself is shown as the way to its section.
+  const begin = section ? Math.min(last, section.location + wordCount(section.text)) : skip;
+  const start = sentenceStart(words, Math.max(first, begin), begin);
+  const end = Math.min(last, start + length);
+  return {
+    pieces: piecesOf(words, hits, start, end, skip),
+    section: section?.id === besideText ? undefined : section,
+  };
 }
+
+const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
 
 /** Which word of the question a word of the text is, by its place; -1 for none. */
 function soughtIn(word: string, sought: Sought): number {
-  const bare = fold(word)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  if (bare === '') return -1;
-  const parts = bare.split(' ');
+  const parts = wordsOf(word);
   const whole = sought.findIndex((forms) => parts.some((part) => forms.has(part)));
   if (whole >= 0) return whole;
   return sought.findIndex((forms) =>
