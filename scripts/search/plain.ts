@@ -7,8 +7,12 @@ import { escaped } from '../../src/search/build/record.ts';
 export async function plainIndexOf(documents: readonly SearchDocument[]): Promise<readonly IndexFile[]> {
   const { index } = await createIndex();
   if (!index) throw new Error('Pagefind did not start');
-  for (const document of documents) await index.addHTMLFile({ url: document.url, content: pageOf(document) });
-  const { files } = await index.getFiles();
+  for (const document of documents) {
+    const { errors } = await index.addHTMLFile({ url: document.url, content: pageOf(document) });
+    if (errors.length > 0) throw new Error(`Pagefind refuses ${document.id}: ${errors.join('; ')}`);
+  }
+  const { files, errors } = await index.getFiles();
+  if (errors.length > 0) throw new Error(`Pagefind made no files: ${errors.join('; ')}`);
   return files;
 }
 

@@ -20,13 +20,20 @@ export function followSlash(): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type="checkbox"], [type="radio"]), textarea, select'))
+  );
 }
+
+/** What the reader chose on this page, where nothing can be kept. */
+let chosen: boolean | undefined;
 
 const storageKey = (): string => `${base()}sneltoets`;
 
 /** Whether the key does something. It does, unless the reader put it out. */
 export function isSlashOn(): boolean {
+  if (chosen !== undefined) return chosen;
   try {
     return localStorage.getItem(storageKey()) === null;
   } catch {
@@ -36,10 +43,11 @@ export function isSlashOn(): boolean {
 
 /** Puts the key out, or on again; nothing is kept for who leaves it on. */
 export function setSlash(on: boolean): void {
+  chosen = on;
   try {
     if (on) localStorage.removeItem(storageKey());
     else localStorage.setItem(storageKey(), 'uit');
   } catch {
-    // Where nothing can be kept, it lasts as long as it did.
+    // Where nothing can be kept, it lasts as long as this page.
   }
 }

@@ -1,11 +1,11 @@
 /** Words of the page of search, and of the field in the head of every page. */
 const pages = (count: number): string => (count === 1 ? '1 pagina' : `${String(count)} pagina’s`);
 
-/** Words in quotation marks, with "en" before the last. */
-const quoted = (words: readonly string[]): string =>
+/** Words in quotation marks, with a word before the last. */
+const quoted = (words: readonly string[], and: string): string =>
   words
     .map((word) => `‘${word}’`)
-    .reduce((all, word, place) => all + (place === 0 ? '' : place === words.length - 1 ? ' en ' : ', ') + word, '');
+    .reduce((all, word, place) => all + (place === 0 ? '' : place === words.length - 1 ? ` ${and} ` : ', ') + word, '');
 
 export const searchWords = {
   title: 'Zoeken',
@@ -28,18 +28,21 @@ export const searchWords = {
     question === '' ? `${pages(count)} gevonden.` : `${pages(count)} gevonden voor ‘${question}’.`,
   nothing: (question: string): string =>
     question === '' ? 'Geen pagina past bij deze keuzes.' : `Niets gevonden voor ‘${question}’.`,
-  nothingChosen: 'Met deze keuzes blijft er niets over. Haal er een weg.',
+  nothingChosen: (count: number): string => `Met deze keuzes blijft er niets over. Zonder keuzes: ${pages(count)}.`,
+  withoutChoices: 'Zoek zonder keuzes',
   relaxed: 'Geen pagina heeft al je woorden. Dit zijn de pagina’s met de meeste.',
   instead: (word: string, others: readonly string[]): string =>
-    `Bedoelde je ${quoted(others)}? Daar is op gezocht, want ‘${word}’ komt hier niet voor.`,
+    `Bedoelde je ${quoted(others, 'of')}? Daar is op gezocht, want ‘${word}’ komt hier niet voor.`,
   unknown: (words: readonly string[]): string =>
-    `${quoted(words)} ${words.length === 1 ? 'komt' : 'komen'} hier niet voor.`,
+    `${quoted(words, 'en')} ${words.length === 1 ? 'komt' : 'komen'} hier niet voor.`,
   noPhrase: (phrases: readonly string[]): string =>
     `Geen pagina heeft precies ${phrases.map((phrase) => `“${phrase}”`).join(' en ')}.`,
   withoutQuotes: 'Zoek zonder aanhalingstekens',
   failed: 'Zoeken lukt nu niet. Probeer het later nog eens, of blader hieronder.',
   below: (heading: string): string => `Lees bij ‘${heading}’`,
   more: 'Toon meer resultaten',
+  moreFailed: 'Meer resultaten ophalen lukt nu niet. Probeer het nog eens.',
+  show: (count: number): string => `Toon ${pages(count)}`,
   narrow: 'Verfijn',
   narrowBusy: 'Keuzes ophalen…',
   narrowFailed: 'De keuzes konden niet worden opgehaald. Probeer het later nog eens.',

@@ -26,11 +26,16 @@ interface Packed {
 
 /** Packs pages, which come in the order of their titles: some 20 bytes a page when the server packs it too. */
 export function packChoices(pages: readonly ChosenPage[]): string {
-  const facets: Record<string, Record<string, number[]>> = {};
+  const facets = new Map<string, Map<string, number[]>>();
   for (const [place, page] of pages.entries()) {
     for (const [facet, values] of Object.entries(page.facets)) {
-      const known = (facets[facet] ??= {});
-      for (const value of values) (known[value] ??= []).push(place);
+      const known = facets.get(facet) ?? new Map<string, number[]>();
+      facets.set(facet, known);
+      for (const value of values) {
+        const places = known.get(value);
+        if (places) places.push(place);
+        else known.set(value, [place]);
+      }
     }
   }
   const newest = pages
@@ -43,9 +48,9 @@ export function packChoices(pages: readonly ChosenPage[]): string {
     ids: pages.map(({ id }) => id).join(' '),
     newest,
     facets: Object.fromEntries(
-      Object.entries(facets).map(([facet, values]) => [
+      [...facets].map(([facet, values]) => [
         facet,
-        Object.fromEntries(Object.entries(values).map(([value, places]) => [value, steps(places)])),
+        Object.fromEntries([...values].map(([value, places]) => [value, steps(places)])),
       ]),
     ),
   };

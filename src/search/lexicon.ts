@@ -105,7 +105,7 @@ function nearest(word: string, words: ReadonlyMap<string, number>, most = word.l
   if (word.length < shortestMisspelt || word.length > longestMisspelt) return [];
   const found: { readonly other: string; readonly cost: number }[] = [];
   for (const [other, common] of words) {
-    if (Math.abs(other.length - word.length) > most) continue;
+    if (other === word || Math.abs(other.length - word.length) > most) continue;
     const count = mistakes(word, other, most);
     if (count > most) continue;
     // Hardly anyone mistypes how a word begins; and a common word is likelier than a rare one.

@@ -34,7 +34,7 @@ describe('an entry in search', () => {
     });
     expect(document?.names.join(' ')).toMatch(/Zeist.*Utrecht/);
     expect(document?.names).toContain('Loting');
-    expect(document?.sections.map(({ heading, anchor, text }) => [heading, anchor, text.trim().replace(/\s+/g, ' ')]).slice(1)).toEqual([
+    expect(document?.sections.map(({ heading, anchor, text }) => [heading, anchor, text.trim().replace(/\s+/g, ' ')])).toEqual([
       ['', '', 'Vooraf.'],
       ['Aanleiding', 'aanleiding', 'Een loting met nadruk. kop nog cel cel2'],
     ]); // prettier-ignore
@@ -56,6 +56,17 @@ describe('an entry in search', () => {
   it('that is made up or old says so, as a choice too', async () => {
     expect(await documentOf('cases/x', { fictional: true })).toMatchObject({ facets: { status: ['Fictief voorbeeld'] }, shown: { merk: 'Fictief voorbeeld' } }); // prettier-ignore
     expect(await documentOf('cases/x', { status: 'archief' })).toMatchObject({ facets: { status: ['Archief'] }, shown: { merk: 'Archief' } }); // prettier-ignore
+  });
+
+  it('has the words that a reader sees of a link', async () => {
+    const document = await documentOf('wiki/x', { body: 'Lees [[themes/loting]] of [[themes/loting|zo]], en [[x]].' });
+    expect(document?.sections[0]?.text.trim()).toMatch(/^Lees Loting of zo, en /);
+  });
+
+  it('has the anchors of its own headings, whatever stands between', async () => {
+    const body = '> ## Citaat\n\n## Een\n\nEerst.\n\n- ## Punt\n\n## Twee\n\nDan.\n';
+    const document = await documentOf('wiki/x', { body });
+    expect(document?.sections.filter(({ heading }) => heading !== '').map(({ heading, anchor }) => [heading, anchor])).toEqual([['Een', 'een'], ['Twee', 'twee']]); // prettier-ignore
   });
 
   it('in another language says which', async () => {
@@ -93,6 +104,8 @@ describe('the index', () => {
 
   it('is made anew when the words for the same thing change', async () => {
     const key = await keyOf({ 'essays/a': {} });
-    expect(await keyOf({ 'essays/a': {}, 'search/search': { synonyms: ['baas, chef'] } })).not.toEqual(key);
+    const withNames = (...synonyms: string[]) => keyOf({ 'essays/a': {}, 'search/search': { synonyms } });
+    expect(await withNames('baas, chef')).not.toEqual(key);
+    expect(await withNames('aap, noot', 'mies, wim')).not.toEqual(await withNames('aap, noot, mies, wim'));
   });
 });

@@ -24,7 +24,8 @@ describe('search', () => {
     await page.goto(`${served.url}zoeken/`);
     expect(await ask(page, 'burgerberaad')).toMatch(/^\d+ pagina’s gevonden voor ‘burgerberaad’\.$/);
     expect(await results(page).first().innerText()).toBe('Burgerberaad');
-    expect(await page.locator('.search-excerpt mark').first().innerText()).toMatch(/beraad/i);
+    const marks = page.locator('.search-excerpt').first().locator('mark');
+    expect((await marks.allInnerTexts()).join(' ')).toMatch(/burgerbera/i);
     const place = page.locator('.search-place a').first();
     const href = (await place.getAttribute('href')) ?? '';
     await place.click();
@@ -182,6 +183,8 @@ describe('search', () => {
     await page.getByRole('button', { name: 'Zoek zonder aanhalingstekens' }).click();
     await results(page).first().waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe('beraad burger');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('beraad burger');
+    await page.waitForFunction(() => document.activeElement?.id === 'vraag_');
     await served.close();
   });
 
@@ -217,10 +220,83 @@ describe('search', () => {
 
   inBrowser('says so when its index does not come, and works when it does', async ({ page }) => {
     const served = await serve(distFolder());
-    await page.route('**/pagefind.js', (route) => route.abort());
+    await page.route('**/pagefind.js*', (route) => route.abort());
     await page.goto(`${served.url}zoeken/?q=loting`);
     await page.getByText('Zoeken lukt nu niet').waitFor();
     expect(await page.getByRole('heading', { name: 'Op thema' }).isVisible()).toBe(true);
+    await page.unroute('**/pagefind.js*');
+    await ask(page, 'burgerberaad');
+    expect(await results(page).first().innerText()).toBe('Burgerberaad');
+    await served.close();
+  });
+
+  inBrowser('does not say that there is nothing when pieces of its index do not come', async ({ page }) => {
+    const served = await serve(distFolder());
+    await page.route(/pf_index|pagefind-entry/, (route) => route.abort());
+    await page.goto(`${served.url}zoeken/?q=loting`);
+    await page.getByText('Zoeken lukt nu niet').waitFor();
+    await page.unroute(/pf_index|pagefind-entry/);
+    await ask(page, 'burgerberaad');
+    expect(await results(page).count()).toBeGreaterThan(3);
+    await served.close();
+  });
+
+  inBrowser('shows the other results when one does not come', async ({ page }) => {
+    const served = await serve(distFolder());
+    let stopped: string | undefined;
+    await page.route('**/*.pf_fragment', (route) => {
+      stopped ??= route.request().url();
+      return stopped === route.request().url() ? route.abort() : route.continue();
+    });
+    await page.goto(`${served.url}zoeken/?q=loting`);
+    await results(page).nth(6).waitFor();
+    expect(await results(page).count()).toBe(7);
+    await served.close();
+  });
+
+  inBrowser('takes no filters from what others put behind an address', async ({ page }) => {
+    const served = await serve(distFolder());
+    await page.goto(`${served.url}zoeken/?q=loting&fbclid=IwAR&utm_source=nieuwsbrief`);
+    await results(page).first().waitFor();
+    expect(await page.getByRole('button', { name: /^Haal weg/ }).count()).toBe(0);
+    await served.close();
+  });
+
+  inBrowser('keeps what was typed before its script came', async ({ page }) => {
+    const served = await serve(distFolder());
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    await page.route('**/*.js', async (route) => (await gate, route.continue()));
+    await page.goto(`${served.url}zoeken/`, { waitUntil: 'commit' });
+    await page.locator('#vraag_').fill('burgerberaad');
+    go();
+    await results(page).first().waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('burgerberaad');
+    await served.close();
+  });
+
+  inBrowser('goes Back to the question before, and to as many results as were shown', async ({ page }) => {
+    const served = await serve(distFolder());
+    await page.goto(`${served.url}zoeken/`);
+    for (const question of ['loting', 'wijkraad']) {
+      await ask(page, question);
+      await page.keyboard.press('Enter');
+    }
+    await page.goBack();
+    await page.waitForURL('**?q=loting');
+    await status(page).filter({ hasText: '‘loting’' }).waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('loting');
+    await page.getByRole('button', { name: 'Toon meer resultaten' }).click();
+    await results(page).nth(15).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('li')?.matches(':nth-child(9)'))).toBe(true);
+    // A jump within the page asks nothing new.
+    await page.evaluate(() => (location.hash = '#inhoud_'));
+    await page.waitForTimeout(200);
+    expect(await results(page).count()).toBe(16);
+    await results(page).nth(14).getByRole('link').click();
+    await page.locator('.search-list').waitFor({ state: 'detached' });
+    await page.goBack();
+    await results(page).nth(15).waitFor();
     await served.close();
   });
 

@@ -22,6 +22,7 @@ export interface Answer {
 export async function answerTo(state: SearchState, index: OpenIndex, counts: boolean): Promise<Answer> {
   const { question, chosen, order } = state;
   const asked = question.trim() === '' ? undefined : await ask(question, index.engine, index.lexicon);
+  if (asked?.hits.length === 0) await index.check();
   const needsChoices = chosen.size > 0 || order !== 'best' || !asked;
   const choices = needsChoices
     ? await index.choices()
@@ -41,8 +42,16 @@ function inOrder(ids: readonly string[], order: Order, { byTitle, newestFirst }:
   return [...ids].sort((a, b) => (place.get(a) ?? last) - (place.get(b) ?? last));
 }
 
-/** A page of an answer, as it is shown. */
-export async function resultOf(id: string, { asked, index }: Answer): Promise<Result> {
+/** Pages of an answer, as they are shown. One that does not come is left out; rejects when none comes. */
+export async function resultsOf(answer: Answer, from: number, to: number): Promise<readonly Result[]> {
+  const asked = answer.ids.slice(from, to);
+  const came = await Promise.allSettled(asked.map((id) => resultOf(id, answer)));
+  const results = came.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+  if (results.length === 0 && asked.length > 0) throw new Error('None of the pages that were found can be fetched');
+  return results;
+}
+
+async function resultOf(id: string, { asked, index }: Answer): Promise<Result> {
   const { url, meta, content: text, anchors } = await index.engine.dataOf(id);
   const skip = Number(meta['kop'] ?? 0);
   return {

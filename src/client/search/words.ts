@@ -20,7 +20,13 @@ export function explain(
 ): void {
   const question = state.question.trim();
   const lines = asked ? deeds(asked, ids.length) : [];
-  say(status, [ids.length === 0 ? words.nothing(question) : words.found(ids.length, question), ...lines].join(' '));
+  const isNarrowed = ids.length === 0 && all.length > 0;
+  const main = isNarrowed
+    ? words.nothingChosen(all.length)
+    : ids.length === 0
+      ? words.nothing(question)
+      : words.found(ids.length, question);
+  say(status, [main, ...lines].join(' '));
   const ways: HTMLElement[] = [];
   if (asked && asked.phrases.length > 0 && all.length === 0)
     ways.push(
@@ -34,11 +40,18 @@ export function explain(
         words.withoutQuotes,
       ),
     );
-  if (ids.length === 0 && all.length > 0) ways.push(element('span', {}, words.nothingChosen));
+  if (isNarrowed)
+    ways.push(
+      element(
+        'button',
+        { type: 'button', class: 'quiet', click: () => go({ ...state, chosen: new Map() }) },
+        words.withoutChoices,
+      ),
+    );
   done.replaceChildren(...ways);
-  help.hidden = ids.length > 0;
+  help.hidden = all.length > 0;
   // Themes and kinds are another way to what was not found.
-  browse.hidden = ids.length > 0;
+  browse.hidden = all.length > 0;
 }
 
 /** What was done with the words of a question, a sentence for each deed. */

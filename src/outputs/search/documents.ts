@@ -113,11 +113,18 @@ function sectionsOf(stage: Stage, entry: Entry): readonly Section[] {
       const { value } = headings.next();
       sections.push({ heading: textOf(node), anchor: value?.id ?? '', text: '' });
     } else {
+      // A heading in a quotation or a list is no section, and has its place among the headings.
+      for (let nested = headingsIn(node); nested > 0; nested -= 1) headings.next();
       const last = sections.at(-1);
       if (last) last.text += `${blockText(node)} `;
     }
   }
   return sections.filter(({ heading, text }) => heading !== '' || text.trim() !== '');
+}
+
+/** How many headings stand within a block. */
+function headingsIn(node: TreeNode): number {
+  return childrenOf(node).reduce((sum, child) => sum + (child.type === 'heading' ? 1 : headingsIn(child)), 0);
 }
 
 /** Gives wiki links the words that a reader sees: without words of their own they have the title of what they lead to. */

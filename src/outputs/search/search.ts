@@ -24,7 +24,8 @@ export const search: Output = {
               ...[...entries.values()].map(
                 (entry) => `${entry.id} ${entry.url ?? ''} ${entry.hash} ${sortDay(entry, history)}`,
               ),
-              ...synonyms.flat(),
+              // Each line by itself: two lines are not the same as one.
+              ...synonyms.map((names) => names.join(',')),
             ];
           },
           make: async () => packFolder(await indexOf(documentsOf(stage), stage.site.synonyms)),

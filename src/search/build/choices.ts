@@ -11,10 +11,15 @@ import type { IndexFile } from './pagefind.ts';
  */
 export function choicesOf(documents: readonly SearchDocument[], files: readonly IndexFile[]): string {
   const ids = idsIn(files);
+  const idOf = (url: string): string => {
+    const id = ids.get(url);
+    if (id === undefined) throw new Error(`Pagefind made no fragment for ${url}`);
+    return id;
+  };
   const pages = documents
     .map((document) => ({ ...document, key: fold(document.sortTitle ?? document.title) }))
     .sort((a, b) => compare(a.key, b.key) || compare(a.url, b.url))
-    .map(({ url, facets, date }) => ({ id: ids.get(url) ?? '', facets, date }));
+    .map(({ url, facets, date }) => ({ id: idOf(url), facets, date }));
   return packChoices(pages);
 }
 

@@ -12,23 +12,36 @@ export interface IndexFile {
 }
 
 /**
- * Files of Pagefind that we do not use: its interfaces, the copy of its code for a worker, which costs a
- * reader more than it brings, and the engine for other languages.
+ * Files of Pagefind that we do not use: its interfaces, and the copy of its code for a worker, which costs
+ * a reader more than it brings.
  */
-const unused = /^(?:pagefind-(?!entry)|wasm\.unknown)/;
+const unused = /^pagefind-(?!entry)/;
 
 /** Places of words in a piece of the index; Pagefind makes them of 20,000, some 30 kB. */
 const chunkSize = 3_000;
 
+/** Pagefind is one program for all who ask, and closing it ends what others make: one index at a time. */
+let before: Promise<unknown> = Promise.resolve();
+
 /** Makes the index of a collection. Throws with Pagefind's words when it refuses one. */
-export async function indexOf(
+export function indexOf(
   documents: readonly SearchDocument[],
   synonyms: readonly (readonly string[])[] = [],
+): Promise<readonly IndexFile[]> {
+  const made = before.then(() => make(documents, synonyms));
+  before = made.catch(() => undefined);
+  return made;
+}
+
+async function make(
+  documents: readonly SearchDocument[],
+  synonyms: readonly (readonly string[])[],
 ): Promise<readonly IndexFile[]> {
   const { words, parts, groups } = vocabularyOf(documents, synonyms);
   // A question needs the piece of the index that has its word: small pieces, little to fetch.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(chunkSize);
-  const { index, errors } = await createIndex({ forceLanguage: 'nl' });
+  // Without a stemmer: it takes `overheid` and `over` for one word. Forms of a word are looked for by name.
+  const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
     for (const [place, document] of documents.entries()) {

@@ -14,11 +14,18 @@ export interface Vocabulary {
 }
 
 const letters = /^\p{L}{3,}$/u;
-const sign = /[²³¹⁰-₉ﬀ-ﬆ]/u;
-const withSign = /\S*[²³¹⁰-₉ﬀ-ﬆ]\S*/gu;
+/** What may be typed wrong or half: `g1000` too, and no number. */
+const typed = /^(?=.*\p{L})[\p{L}\p{N}]{3,}$/u;
+const withSign = /\S*[^\u0000-\u00a9\u00c0-\u024f\u2010-\u2026\s]\S*/gu;
 
 /** A part of a compound that so many of all pages have as a word is no help in finding one more: only from its names. */
 const manyPages = 0.1;
+
+/** Whether search sees more in a text than its letters without their accents. */
+function hasSign(text: string): boolean {
+  const letters = text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  return letters.normalize('NFKD') !== letters;
+}
 
 /** The vocabulary of a collection: every text is read once, and every word split once. */
 export function vocabularyOf(
@@ -28,16 +35,17 @@ export function vocabularyOf(
   const count = new Map<string, number>();
   const strong = new Set<string>();
   const pages = documents.map((document) => {
-    const { title, aliases, summary, sections } = document;
+    const { title, aliases, summary, sections, facts = '' } = document;
     const names = [...aliases, ...document.names];
-    const named = new Set(wordsOf([title, ...names, ...sections.map(({ heading }) => heading)].join(' ')));
+    const naming = [title, ...names, ...sections.map(({ heading }) => heading)].join(' ');
+    const named = new Set(wordsOf(naming));
     for (const word of named) strong.add(word);
-    const text = [summary, ...sections.map(({ text: below }) => below)].join(' ');
+    const text = [summary, ...sections.map(({ text: below }) => below), facts].join(' ');
     const words = new Set(named);
     for (const word of wordsOf(text)) words.add(word);
     for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
     // Pagefind takes accents off letters, and leaves `CO₂` as it is.
-    const signs = sign.test(text) ? wordsOf((text.match(withSign) ?? []).join(' ')) : [];
+    const signs = (`${naming} ${text}`.match(withSign) ?? []).filter(hasSign).flatMap(wordsOf);
     return { named, words, signs };
   });
   const whole = new Set([...count.keys()].filter((word) => letters.test(word)));
@@ -66,7 +74,7 @@ const mostMeant = 3000;
 function meant(count: ReadonlyMap<string, number>, strong: ReadonlySet<string>): readonly Counted[] {
   const worth = ([word, number]: Counted): number => (strong.has(word) ? 3 * number : number);
   return [...count]
-    .filter(([word, number]) => word.length > 3 && (number > 1 || strong.has(word)) && letters.test(word))
+    .filter(([word, number]) => word.length > 3 && (number > 1 || strong.has(word)) && typed.test(word))
     .sort((a, b) => worth(b) - worth(a) || (a[0] < b[0] ? -1 : 1))
     .slice(0, mostMeant);
 }

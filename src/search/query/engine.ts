@@ -16,6 +16,8 @@ export interface Engine {
   having(words: string): Promise<Fits>;
   /** The text of a page that was found. */
   textOf(id: string): Promise<string>;
+  /** Its title. */
+  titleOf(id: string): Promise<string>;
 }
 
 /** Pages that are being gathered. */

@@ -25,14 +25,14 @@ const before = 8;
 const shortestPart = 5;
 
 /**
- * The stretch of a text with most of the words of a question, the rarest of them first in the
- * question's own weights. The text is what Pagefind keeps of a page; the first `skip` words, its
+ * The stretch of a text with most of the words of a question. The text is what Pagefind keeps of a page; the first `skip` words, its
  * title, are shown elsewhere.
  */
 export function excerptOf(text: string, anchors: readonly Anchor[], sought: Sought, skip = 0): Excerpt {
   const words = text.split(/\s+/).filter((word) => word !== '');
   const hits = words.map((word, place) => (place < skip ? -1 : soughtIn(word, sought)));
-  const first = bestStart(hits, sought.length, skip);
+  const itself = words.map((word, place) => isItself(word, hits[place] ?? -1, sought));
+  const first = bestStart(hits, itself, new Set(anchors.map(({ location }) => location)), sought.length, skip);
   const section = anchors.findLast(({ location }) => location <= first && location >= skip);
   const last = anchors.find(({ location }) => location > first)?.location ?? words.length;
   // The heading itself is shown as the way to its section.
@@ -57,11 +57,27 @@ function soughtIn(word: string, sought: Sought): number {
   );
 }
 
-/** Where the first window begins that has most different words of the question: a page says first what it is about. */
-function bestStart(hits: readonly number[], count: number, skip: number): number {
+/** Whether a word of the text is the word of the question itself, which is the first of its forms, or has it in it. */
+function isItself(word: string, hit: number, sought: Sought): boolean {
+  const [typed] = sought[hit] ?? [];
+  return typed !== undefined && wordsOf(word).some((part) => part.includes(typed));
+}
+
+/**
+ * Where the first window begins that has most different words of the question, rather one of them itself than parts
+ * and other names: a page says first what it is about.
+ */
+function bestStart(
+  hits: readonly number[],
+  itself: readonly boolean[],
+  starts: ReadonlySet<number>,
+  count: number,
+  skip: number,
+): number {
   const inside = new Array<number>(count).fill(0);
   let different = 0;
-  let best = { place: -1, different: 0 };
+  let literal = 0;
+  let best = { place: -1, worth: 0 };
   const change = (hit: number | undefined, by: 1 | -1): void => {
     if (hit === undefined || hit < 0) return;
     const now = (inside[hit] ?? 0) + by;
@@ -69,15 +85,23 @@ function bestStart(hits: readonly number[], count: number, skip: number): number
     if (by === 1 ? now === 1 : now === 0) different += by;
   };
   const room = length - before;
+  let begin = skip;
   for (let end = skip; end < hits.length; end += 1) {
     change(hits[end], 1);
-    if (end - room >= skip) change(hits[end - room], -1);
-    if (different > best.different) best = { place: Math.max(skip, end - room + 1), different };
+    literal += Number(itself[end]);
+    // A window does not reach over a heading.
+    const least = starts.has(end) ? end : end - room + 1;
+    for (; begin < least; begin += 1) {
+      change(hits[begin], -1);
+      literal -= Number(itself[begin]);
+    }
+    const worth = different * 2 + Math.min(1, literal);
+    if (worth > best.worth) best = { place: begin, worth };
   }
   if (best.place < 0) return skip;
   // The window slid on until the last word came in: begin with its first.
-  const begin = hits.findIndex((hit, place) => place >= best.place && hit >= 0);
-  return begin < 0 ? skip : begin;
+  const first = hits.findIndex((hit, place) => place >= best.place && hit >= 0);
+  return first < 0 ? skip : first;
 }
 
 /** A little before a word: at the beginning of its sentence when that is near. */
@@ -106,9 +130,11 @@ function piecesOf(
   for (let place = start; place < end; place += 1) {
     const word = words[place] ?? '';
     const space = place > start ? ' ' : '';
-    const [, open = '', core = word, close = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(word) ?? [];
     if ((hits[place] ?? -1) < 0) add(space + word, false);
     else {
+      const open = /^[^\p{L}\p{N}]*/u.exec(word)?.[0] ?? '';
+      const core = word.slice(open.length).replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
+      const close = word.slice(open.length + core.length);
       if (space + open !== '') add(space + open, false);
       add(core, true);
       if (close !== '') add(close, false);

@@ -20,7 +20,8 @@ export function matches(id: string, facets: Facets, chosen: Chosen, except?: str
 
 /**
  * The values of each facet with their counts among these pages: what choosing them would leave, so
- * without what is chosen in the facet itself. Values without pages are left out, unless chosen.
+ * without what is chosen in the facet itself. Values without pages are left out, unless chosen; and so is a
+ * facet of which every page has the one value, as choosing that leaves nothing out.
  */
 export function countFacets(
   ids: readonly string[],
@@ -35,7 +36,8 @@ export function countFacets(
       count: countIn(pages, left),
       chosen: picked.includes(value),
     }));
-    return [name, all.filter(({ count, chosen: is }) => count > 0 || is)] as const;
+    const some = all.filter(({ count, chosen: is }) => count > 0 || is);
+    return [name, some.some(({ count, chosen: is }) => count < left.size || is) ? some : []] as const;
   });
   return new Map(counted.filter(([, values]) => values.length > 0));
 }

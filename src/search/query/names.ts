@@ -61,7 +61,7 @@ export async function addSynonyms(
   lexicon: Lexicon,
 ): Promise<void> {
   const tries = words.flatMap((_, from) =>
-    [1, 2, 3]
+    [1, 2, 3, 4, 5]
       .map((count) => from + count)
       .filter((to) => to <= words.length)
       .flatMap((to) =>
@@ -83,7 +83,10 @@ export async function addSynonyms(
   );
 }
 
-/** A name of one or more words. Of `burgemeester en wethouders` the pages that have both: on `en` there is a lot to fetch. */
+/**
+ * A name of one or more words. Of three or more, such as `burgemeester en wethouders`, the pages that have those that
+ * say something: on `en` there is a lot to fetch. Of two every word counts: `niet gelukt`.
+ */
 async function addName(
   to: Pick<Term, 'fits' | 'sought'>,
   name: string,
@@ -93,8 +96,8 @@ async function addName(
   const words = name.split(' ');
   const [first, ...rest] = telling(words).filter((word) => word.length > 1);
   if (first === undefined) return;
-  if (rest.length === 0) await addForms(to, first, engine, lexicon);
-  else if (rest.length + 1 === words.length) add(to.fits, await engine.having(name), 1);
+  if (words.length !== 2 && rest.length === 0) await addForms(to, first, engine, lexicon);
+  else if (words.length === 2 || rest.length + 1 === words.length) add(to.fits, await engine.having(name), 1);
   else {
     const [some = new Map<string, number>(), ...others] = await Promise.all(
       [first, ...rest].map((word) => engine.having(word)),

@@ -32,7 +32,10 @@ export function pagefindEngine(pagefind: Pagefind, index: string): PagefindEngin
     const [loose, exact] = await Promise.all([search(term), search(`"${term}"`)]);
     const fits = new Map(exact.map(({ id }) => [id, leastFit]));
     const begins = new Map<string, number>();
-    for (const { id, score } of loose) (fits.has(id) ? fits : begins).set(id, score);
+    for (const { id, score } of loose) {
+      if (fits.has(id)) fits.set(id, Math.max(score, leastFit));
+      else begins.set(id, score);
+    }
     return { exact: fits, begins };
   };
   return {
@@ -40,6 +43,7 @@ export function pagefindEngine(pagefind: Pagefind, index: string): PagefindEngin
     // Most forms that are tried do not exist: only of those that do it is asked how well they fit.
     having: async (term) => ((await search(`"${term}"`)).length > 0 ? (await find(term)).exact : new Map()),
     textOf: async (id) => (await dataOf(id)).content,
+    titleOf: async (id) => (await dataOf(id)).meta['title'] ?? '',
     dataOf,
   };
 }

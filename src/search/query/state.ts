@@ -15,21 +15,21 @@ export interface SearchState {
 const names = { question: 'q', order: 'volgorde' } as const;
 const orderWords: Readonly<Record<Order, string>> = { best: 'best', date: 'datum', title: 'titel' };
 
-/** A question is cut off here: no answer changes by what comes after it. */
+/** A question is cut off here, as in the field. */
 const longestQuestion = 300;
 
-/** Reads an address. Anybody can write one: what is unknown or too much is left out. */
-export function readState(search: string): SearchState {
+/** Reads an address, with the names of all facets. Anybody can write one: what is unknown or too much is left out. */
+export function readState(search: string, facets: { has(name: string): boolean }): SearchState {
   const parameters = new URLSearchParams(search);
   const chosen = new Map<string, string[]>();
   for (const [name, value] of [...parameters].slice(0, 50)) {
-    if (name === names.question || name === names.order || value === '') continue;
+    if (value === '' || !facets.has(name)) continue;
     const values = chosen.get(name) ?? [];
     if (!values.includes(value)) chosen.set(name, [...values, value]);
   }
   const word = parameters.get(names.order);
   return {
-    question: (parameters.get(names.question) ?? '').slice(0, longestQuestion),
+    question: (parameters.get(names.question) ?? '').slice(0, longestQuestion).toWellFormed(),
     chosen,
     order: orders.find((order) => orderWords[order] === word) ?? 'best',
   };

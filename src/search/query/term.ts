@@ -1,4 +1,5 @@
 import { formsOf } from '../dutch/inflect.ts';
+import { wordsOf } from '../dutch/words.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { add, inAll, without, type Engine, type Fits, type Found, type Gathered } from './engine.ts';
 
@@ -8,14 +9,13 @@ export const enough = 40;
 /** How much less another form, a part or a correction says than the word itself. */
 export const less = {
   form: 0.9,
-  synonym: 0.75,
+  synonym: 0.5,
   parts: 0.8,
   somePart: 0.3,
   completed: 0.7,
   mistyped: 0.8,
   commoner: 0.15,
   begins: 0.3,
-  unknown: 0.05,
 } as const;
 
 /** A word of the question, with the pages that have it in one way or another. */
@@ -95,16 +95,32 @@ export async function addLikely(term: Term, engine: Engine, lexicon: Lexicon): P
   if (fits.size === 0) {
     const longer = lexicon.completions(word);
     const others = longer.length > 0 ? longer : lexicon.near(word);
-    for (const other of others) {
-      add(fits, await engine.having(other), longer.length > 0 ? less.completed : less.mistyped);
-      sought.add(other);
-    }
-    if (others.length === 0) await addParts(term, lexicon.endsOf(word), engine, lexicon);
-    if (longer.length === 0) term.instead = others;
+    await Promise.all(
+      others.map(async (other) => {
+        add(fits, await engine.having(other), longer.length > 0 ? less.completed : less.mistyped);
+        sought.add(other);
+      }),
+    );
+    const begun = others.length > 0 ? undefined : await reallyBegins(word, begins, engine);
+    if (begun) add(fits, begun, less.completed);
+    if (begun?.size === 0) await addParts(term, lexicon.endsOf(word), engine, lexicon);
+    if (longer.length === 0 && !(begun && begun.size > 0)) term.instead = others;
+    return;
   }
   await addCommoner(term, engine, lexicon);
-  // What begins so is a longer word when the word is there; otherwise it may be anything.
-  if (word.length > 3) add(fits, without(begins, fits), fits.size > 0 ? less.begins : less.unknown);
+  // What begins so is a longer word.
+  if (word.length > 3) add(fits, without(begins, fits), less.begins);
+}
+
+/** So many pages are read to see whether a word on them begins so. */
+const mostRead = 8;
+
+/** Of a word that no page has the engine gives pages with any word that begins like it: the text decides. */
+async function reallyBegins(word: string, begins: Fits, engine: Engine): Promise<Fits> {
+  if (word.length < 3) return new Map();
+  const likely = [...begins].sort(([, a], [, b]) => b - a).slice(0, mostRead);
+  const texts = await Promise.all(likely.map(([id]) => engine.textOf(id)));
+  return new Map(likely.filter((_, place) => wordsOf(texts[place] ?? '').some((other) => other.startsWith(word))));
 }
 
 /** A rare word that is one letter away from a common one: the mistake may be on a page too, or be a word of another language. */

@@ -16,6 +16,7 @@ function engineOn(pages: Readonly<Record<string, string>>): Engine {
       return Promise.resolve({ exact, begins: new Map([...begins].filter(([id]) => !exact.has(id))) });
     },
     textOf: (id) => Promise.resolve(pages[id] ?? ''),
+    titleOf: (id) => Promise.resolve(pages[id]?.split('. ')[0] ?? ''),
     having: (phrase) =>
       Promise.resolve(new Map(texts.flatMap(([id, words]) => (` ${words.join(' ')} `.includes(` ${phrase} `) ? [[id, 1]] : [])))), // prettier-ignore
   };
@@ -74,7 +75,7 @@ describe('a question', () => {
       find: (term) => (asked.push(term), engine.find(term)),
       having: (words) => (asked.push(words), engine.having(words)),
     };
-    const lexicon = lexiconOf(more, [['college', 'b w', 'burgemeester en wethouders']]);
+    const lexicon = lexiconOf(more, [['college', 'bw', 'burgemeester en wethouders']]);
     const find = async (question: string) => (await ask(question, watched, lexicon)).hits.map(({ id }) => id);
     expect(await find('college')).toEqual(['a', 'b']);
     expect(await find('burgemeester en wethouders')).toEqual(expect.arrayContaining(['a', 'b']));
@@ -116,6 +117,11 @@ describe('a question', () => {
     const watched: Engine = { ...engine, find: (term) => (asked.add(term), engine.find(term)), having: (words) => (asked.add(words), engine.having(words)) }; // prettier-ignore
     await ask('bewoners', watched, lexiconOf(many, [['bewoners', 'inwoner']]));
     expect([...asked]).toEqual(['bewoners']);
+  });
+
+  it('that is a title has that page on top', async () => {
+    const more = { a: 'Burgerberaad burgerberaad burgerberaad in Delft', b: 'Burgerberaad (begrip). Iets' };
+    expect((await ask('burgerberaad', engineOn(more), lexiconOf(more))).hits[0]?.id).toBe('b');
   });
 
   it('with a page that has all words puts it before those that have some', async () => {

@@ -27,6 +27,26 @@ describe('an excerpt', () => {
     );
   });
 
+  it('rather shows the word itself than a part or another name of it', () => {
+    const text = `Een burger sprak. ${'En zo voort. '.repeat(12)}Toen kwam het burgerberaad bijeen.`;
+    expect(shown(excerptOf(text, [], [new Set(['burgerberaad', 'burger'])]))).toContain('[burgerberaad]');
+  });
+
+  it('does not run on below the next heading', () => {
+    const text = 'Kort over loting. Kop twee. Verder gaat het over iets anders.';
+    const anchors = [{ id: 'kop-twee', text: 'Kop twee', location: 3 }];
+    expect(shown(excerptOf(text, anchors, sought('loting')))).toBe('Kort over [loting]. …');
+  });
+
+  it('takes no time over a long string of marks', () => {
+    const word = `a${'-'.repeat(50_000)}b`;
+    expect(shown(excerptOf(`${word} loting`, [], sought('loting')))).toContain('[loting]');
+  });
+
+  it('marks a word with an apostrophe', () => {
+    expect(shown(excerptOf('De foto’s van toen', [], sought('fotos')))).toBe('De [foto’s] van toen');
+  });
+
   it('leaves out the title, which stands above it', () => {
     expect(shown(excerptOf('Loting in Delft. Een kort verhaal over loting.', [], sought('loting'), 3))).toBe(
       'Een kort verhaal over [loting].',

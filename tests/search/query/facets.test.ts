@@ -30,8 +30,13 @@ describe('counts', () => {
 
   it('are those of the pages at hand, without what none of them has', () => {
     expect(counts(all)).toEqual([['thema', ['Loting 2', 'Klimaat 2']], ['jaar', ['2013 1', '2020 2']]]); // prettier-ignore
-    expect(counts(['a'])).toEqual([['thema', ['Loting 1']], ['jaar', ['2013 1']]]); // prettier-ignore
+    expect(counts(['a', 'd'])).toEqual([['thema', ['Loting 1']], ['jaar', ['2013 1']]]); // prettier-ignore
     expect(counts(['d'])).toEqual([]);
+  });
+
+  it('of the one value that every page has are none', () => {
+    expect(counts(['a'])).toEqual([]);
+    expect(counts(['a'], new Map([['thema', ['Loting']]]))).toEqual([['thema', ['Loting 1 chosen']]]);
   });
 
   it('of a facet do not shrink by a choice in that facet, those of others do', () => {

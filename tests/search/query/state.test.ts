@@ -3,6 +3,8 @@ import { readState, toggled, writeState } from '../../../src/search/query/state.
 
 const nothing = { question: '', chosen: new Map(), order: 'best' } as const;
 
+const facets = new Set(['thema', 'jaar']);
+
 describe('what was asked', () => {
   it.each([
     ['', nothing],
@@ -12,8 +14,8 @@ describe('what was asked', () => {
     ['?q=raad&volgorde=datum', { ...nothing, question: 'raad', order: 'date' }],
     ['?q=raad&volgorde=titel', { ...nothing, question: 'raad', order: 'title' }],
   ] as const)('stands in the address %s, both ways', (address, state) => {
-    expect(readState(address)).toEqual(state);
-    expect(readState(writeState(state))).toEqual(state);
+    expect(readState(address, facets)).toEqual(state);
+    expect(readState(writeState(state), facets)).toEqual(state);
   });
 
   it('is nothing in an address without anything', () => {
@@ -24,16 +26,21 @@ describe('what was asked', () => {
   it.each([
     ['?volgorde=zomaar', nothing],
     ['?thema=', nothing],
+    ['?q=loting&fbclid=IwAR&utm_source=x', { ...nothing, question: 'loting' }],
     ['?thema=Loting&thema=Loting', { ...nothing, chosen: new Map([['thema', ['Loting']]]) }],
     ['?q=%00%E0%A4%A', { ...nothing, question: '\u0000\uFFFD%A' }],
   ] as const)('is taken from %s as far as it makes sense', (address, state) => {
-    expect(readState(address)).toEqual(state);
+    expect(readState(address, facets)).toEqual(state);
   });
 
   it('is cut off where it is too long, and has so many choices at most', () => {
-    expect(readState(`?q=${'a'.repeat(5000)}`).question).toHaveLength(300);
-    const many = Array.from({ length: 200 }, (_, index) => `f${String(index)}=x`).join('&');
-    expect(readState(`?${many}`).chosen.size).toBe(50);
+    expect(readState(`?q=${'a'.repeat(5000)}`, facets).question).toHaveLength(300);
+    const many = Array.from({ length: 200 }, (_, index) => `thema=${String(index)}`).join('&');
+    expect(readState(`?${many}`, facets).chosen.get('thema')).toHaveLength(50);
+  });
+
+  it('keeps a sign of two halves whole where it is cut off', () => {
+    expect(readState(`?q=${'a'.repeat(299)}🙂`, facets).question.isWellFormed()).toBe(true);
   });
 });
 
