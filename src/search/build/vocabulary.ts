@@ -16,7 +16,8 @@ export interface Vocabulary {
 const letters = /^\p{L}{3,}$/u;
 /** What may be typed wrong or half: `g1000` too, and no number. */
 const typed = /^(?=.*\p{L})[\p{L}\p{N}]{3,}$/u;
-const withSign = /\S*[^\u0000-\u00a9\u00c0-\u024f\u2010-\u2026\s]\S*/gu;
+/** What is no letter of ours, and no mark of printers. */
+const odd = /[^\u0000-\u00a9\u00c0-\u024f\u2010-\u2026]/;
 
 /** A part of a compound that so many of all pages have as a word is no help in finding one more: only from its names. */
 const manyPages = 0.1;
@@ -45,8 +46,9 @@ export function vocabularyOf(
     for (const word of wordsOf(text)) words.add(word);
     for (const word of words) count.set(word, (count.get(word) ?? 0) + 1);
     // Pagefind takes accents off letters, and leaves `CO₂` as it is.
-    const signs = (`${naming} ${text}`.match(withSign) ?? []).filter(hasSign).flatMap(wordsOf);
-    return { named, words, signs };
+    const all = `${naming} ${text}`;
+    const signs = odd.test(all) ? all.split(/\s+/).filter((word) => odd.test(word) && hasSign(word)) : [];
+    return { named, words, signs: signs.flatMap(wordsOf) };
   });
   const whole = new Set([...count.keys()].filter((word) => letters.test(word)));
   const split = splitter((word) => whole.has(word));

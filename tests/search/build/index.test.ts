@@ -106,6 +106,14 @@ describe('an index', () => {
     await own.close();
   });
 
+  it('finds what is written with a sign for a letter or a number, in a title and in a text', async () => {
+    const own = await openLocal(await indexOf([page('a', { title: 'CO₂ in de wijk' }), page('b', { summary: 'Meer ﬁetsen, ook ½ dag.' })])); // prettier-ignore
+    const urls = async (question: string) => Promise.all((await ask(question, own.engine, own.lexicon)).hits.map(async ({ id }) => (await own.engine.dataOf(id)).url)); // prettier-ignore
+    expect(await urls('co2')).toEqual(['/a/']);
+    expect(await urls('fietsen')).toEqual(['/b/']);
+    await own.close();
+  });
+
   it('of two collections at the same time is made of each', async () => {
     const [one, two] = await Promise.all([indexOf(documents), indexOf([page('alleen', {})])]);
     const count = (all: readonly IndexFile[]) => all.filter(({ path }) => path.startsWith('fragment/')).length;
