@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitter } from '../../../src/search/dutch/compounds.ts';
 
 describe('splitter', () => {
-  const words = new Set('burger service nummer participatie bewoner initiatief wijk raad zonne dorp budget raads lid leden plaats dorps'.split(' ')); // prettier-ignore
+  const words = new Set('burger service nummer participatie bewoner initiatief wijk raad zonne dorp budget raads lid leden plaats dorps woo'.split(' ')); // prettier-ignore
   const split = splitter((word) => words.has(word));
   it.each([
     ['burgerparticipatie', ['burger', 'participatie']],
@@ -14,7 +14,7 @@ describe('splitter', () => {
     expect(split(word)).toEqual(parts);
   });
 
-  it.each(['burgemeester', 'participatief', 'raad', 'wijk', 'xyzbudgetx'])('leaves %s whole', (word) => {
+  it.each(['woonwijk', 'burgemeester', 'participatief', 'raad', 'wijk', 'xyzbudgetx'])('leaves %s whole', (word) => {
     expect(split(word)).toBeUndefined();
   });
 
