@@ -31,11 +31,13 @@ export function splitter(isWord: (word: string) => boolean): (word: string) => r
 }
 
 function startsOf(text: string): string[] {
-  return links
-    .filter((link) => text.endsWith(link) && text.length - link.length >= shortestPart)
-    // An `n` by itself links after an `e`: `woonwijk` is no `woo`.
-    .filter((link) => link !== 'n' || text.endsWith('en'))
-    .map((link) => text.slice(0, text.length - link.length));
+  return (
+    links
+      .filter((link) => text.endsWith(link) && text.length - link.length >= shortestPart)
+      // An `n` by itself links after an `e`: `woonwijk` is no `woo`.
+      .filter((link) => link !== 'n' || text.endsWith('en'))
+      .map((link) => text.slice(0, text.length - link.length))
+  );
 }
 
 /**
