@@ -21,6 +21,7 @@ import { personalContact } from './personal-contact.ts';
 import { rangeOrder } from './range-order.ts';
 import { refusedBody } from './refused-body.ts';
 import { refusedSyntax } from './refused-syntax.ts';
+import { searchWords } from './search-words.ts';
 import { sourceAccessed } from './source-accessed.ts';
 import { swallowedHeading } from './swallowed-heading.ts';
 import { stillFiller } from './still-filler.ts';
@@ -64,4 +65,5 @@ export const fileChecks: readonly Check<FileSubject, FileWhere>[] = [
   personalContact,
   homeAddress,
   messageLength,
+  searchWords,
 ];

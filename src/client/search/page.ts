@@ -197,7 +197,9 @@ export function startSearch(parts: Parts): void {
   else field.value = state.question;
   field.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void go({ ...state, question: field.value }, true), patience);
+    // At once, so that a choice made before the answer comes is made with what was typed.
+    state = { ...state, question: field.value };
+    waiting = setTimeout(() => void go(state, true), patience);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
